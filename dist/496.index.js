@@ -133,14 +133,13 @@ function groupText(count, host) {
     return host ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-group', { count });
 }
 function sayCounts(report, limit) {
-    const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs, dryRun } = report;
-    const seconds = (elapsedMs / 1000).toFixed(1);
-    const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
+    const { bytes, elapsedMs, dryRun } = report;
+    const values = { counts: (0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .countsSentence */ .KS)(report), bytes, seconds: (elapsedMs / 1000).toFixed(1) };
     if (dryRun)
-        for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Qs)(dryRun, report))
+        for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Q)(dryRun, report))
             sayLine(line);
     else
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-counts', counts), limit), report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-counts', values), limit), report));
     if (report.rewritten)
         sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
@@ -170,7 +169,6 @@ var catalogue = __webpack_require__(72087);
 ;// CONCATENATED MODULE: ./lib/action/messages/en.js
 /** What only the actions say: outputs, counts, annotations. */
 const ENGLISH = {
-    'action-planned': 'persist-images: {positions} URLs, {images} distinct',
     'action-progress': 'persist-images: {progress}',
     'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
     'action-images-more': 'and {count} more; the results file lists them all',
@@ -181,7 +179,7 @@ const ENGLISH = {
     'action-group': '{count} {count|image|images}',
     'action-group-of-host': '{count} {count|image|images} of {host}',
     'action-more-lost': 'and {count} more {count|image is|images are} not in the store; the results file lists them all',
-    'action-counts': 'persist-images: {total} {total|URL|URLs}: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
+    'action-counts': 'persist-images: {counts}; {bytes} bytes written in {seconds} s',
     'action-downloaded': 'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
     'action-more-objects': 'and {count} more {count|object is|objects are} missing; the results file lists them all',
     'action-found': 'persist-images: {count} found, {bytes} bytes',
@@ -195,7 +193,6 @@ const ENGLISH = {
 
 ;// CONCATENATED MODULE: ./lib/action/messages/zh.js
 const CHINESE = {
-    'action-planned': 'persist-images：{positions} 个 URL，去重后 {images} 个',
     'action-progress': 'persist-images：{progress}',
     'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
     'action-images-more': '另有 {count} 张，完整列表见结果文件',
@@ -206,7 +203,7 @@ const CHINESE = {
     'action-group': '{count} 张图片',
     'action-group-of-host': '{host} 的 {count} 张图片',
     'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
-    'action-counts': 'persist-images：共 {total} 个 URL：存入 {stored}，已有 {unchanged}，跳过 {skipped}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节，用时 {seconds} 秒',
+    'action-counts': 'persist-images：{counts}；写入 {bytes} 字节，用时 {seconds} 秒',
     'action-downloaded': 'persist-images：共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节',
     'action-more-objects': '另有 {count} 个对象没有下载，完整列表见结果文件',
     'action-found': 'persist-images：找到 {count} 个，共 {bytes} 字节',
@@ -311,9 +308,8 @@ async function writeSummary(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ stepWatcher),
-/* harmony export */   HW: () => (/* binding */ logPrinter),
-/* harmony export */   Xd: () => (/* binding */ followed)
+/* harmony export */   H: () => (/* binding */ logPrinter),
+/* harmony export */   X: () => (/* binding */ followed)
 /* harmony export */ });
 /* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46075);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
@@ -348,16 +344,6 @@ async function followed(begin, each) {
         printer.stop();
     }
     return await run;
-}
-function stepWatcher(printer) {
-    const watcher = (0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_0__/* .persistWatcher */ .$)(printer);
-    return {
-        ...watcher,
-        planned: (positions, images, objects) => {
-            watcher.planned(positions, images, objects);
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLine */ .uV)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-planned', { positions, images }));
-        },
-    };
 }
 
 
@@ -615,63 +601,195 @@ async function openStep(table, action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ dryRunLines),
-/* harmony export */   ue: () => (/* binding */ plannedHosts),
-/* harmony export */   vQ: () => (/* binding */ withExcluded)
+/* harmony export */   Q: () => (/* binding */ dryRunLines),
+/* harmony export */   u: () => (/* binding */ plannedHosts)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23482);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42049);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23482);
 /** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
 
 
+
 const KINDS = ['new', 'known', 'failedBefore', 'refused'];
+/** Groups that a dry run counts by host. */
+const KIND_OF = {
+    dryRun: 'new',
+    new: 'known',
+    known: 'known',
+    failedBefore: 'failedBefore',
+    accepted: 'failedBefore',
+    missing: 'failedBefore',
+    notKept: 'refused',
+};
 const none = () => ({ new: 0, known: 0, failedBefore: 0, refused: 0 });
 /** Counts what a dry run has found, at its end. */
 function plannedHosts(results) {
     const hosts = new Map();
     for (const result of results) {
-        if (result.reason === 'no-url' || result.reason === 'excluded')
+        const kind = KIND_OF[(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(result, false)];
+        if (!kind)
             continue;
         const host = URL.parse(result.url)?.host ?? '';
         const planned = hosts.get(host) ?? none();
         hosts.set(host, planned);
-        planned[kindOf(result)]++;
+        planned[kind]++;
     }
     const sum = (planned) => KINDS.reduce((total, kind) => total + planned[kind], 0);
     return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a));
 }
-function kindOf({ outcome, reason }) {
-    if (outcome === 'refused')
-        return 'refused';
-    if (outcome === 'unchanged')
-        return 'known';
-    return outcome === 'skipped' && reason === 'dry-run' ? 'new' : 'failedBefore';
-}
 /** Hosts that are named. */
 const MAX_HOSTS = 20;
 /** @returns one sentence about all positions, and one for each host */
-function dryRunLines(hosts, { total, excluded }, shown = host => host) {
-    const all = none();
-    for (const host of hosts)
-        for (const kind of KINDS)
-            all[kind] += host[kind];
+function dryRunLines(hosts, run, shown = text => text) {
     const lines = hosts
         .slice(0, MAX_HOSTS)
-        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('summary-no-host'), countsIn(planned)));
+        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('summary-no-host'), countsIn(planned)));
     const rest = hosts.length - lines.length;
     if (rest > 0)
-        lines.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('summary-hosts-more', { count: rest }));
-    return [withExcluded((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry-run-total', { total, counts: countsIn(all) }), { excluded }), ...lines];
-}
-/** Counts of a run, and how many positions `exclude` left out, if it is set. */
-function withExcluded(counts, { excluded: count }) {
-    return count === undefined ? counts : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('counts-excluded', { counts, count });
+        lines.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('summary-hosts-more', { count: rest }));
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('dry-run-total', { total: run.total, counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsText */ .w6)(run, shown) }), ...lines];
 }
 function countsIn(planned) {
     const counts = KINDS.filter(kind => planned[kind] > 0);
-    return counts.length > 0
-        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...counts.map(kind => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(`dry-run-${kind}`, { count: planned[kind] })))
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do');
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...counts.map(kind => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(`dry-run-${kind}`, { count: planned[kind] })));
+}
+
+
+/***/ }),
+
+/***/ 42049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   ir: () => (/* binding */ noGroups),
+/* harmony export */   w6: () => (/* binding */ groupsText)
+/* harmony export */ });
+/* unused harmony export GROUPS */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23482);
+
+
+/** In the order in which a sentence names them. */
+const GROUPS = [
+    'dryRun',
+    'new',
+    'known',
+    'notKept',
+    'excluded',
+    'withoutUrl',
+    'accepted',
+    'putBack',
+    'expired',
+    'deadline',
+    'maxNew',
+    'cancelled',
+    'hostPaused',
+    'missing',
+    'failedBefore',
+];
+const noGroups = () => Object.fromEntries(GROUPS.map(group => [group, 0]));
+/** @param isRequested whether this run requested an image that it did not store */
+function groupOf(result, isRequested) {
+    const { outcome, reason, missingKey } = result;
+    if (reason === undefined)
+        return result.new ? 'new' : outcome === 'stored' ? 'putBack' : 'known';
+    const unkept = missingKey === undefined ? 'notKept' : 'missing';
+    if (isStatus(reason))
+        return unkept;
+    switch (reason) {
+        case 'excluded':
+        case 'accepted':
+        case 'cancelled':
+        case 'missing':
+            return reason;
+        case 'no-url':
+            return 'withoutUrl';
+        case 'url-expired':
+            return 'expired';
+        case 'max-new':
+            return 'maxNew';
+        case 'host-paused':
+            return 'hostPaused';
+        case 'dry-run':
+            return 'dryRun';
+        case 'deadline':
+            // The deadline of an attempt makes a failure; the deadline of the run leaves the image for the next one.
+            return outcome === 'skipped' ? 'deadline' : unkept;
+        case 'failed-before':
+            return missingKey === undefined && !isRequested ? 'failedBefore' : unkept;
+        case 'options-invalid':
+        case 'url-invalid':
+        case 'bytes-invalid':
+        case 'bytes-differ':
+        case 'scheme-not-allowed':
+        case 'url-credentials':
+        case 'url-too-long':
+        case 'port-not-allowed':
+        case 'address-refused':
+        case 'key-invalid':
+        case 'path-refused':
+        case 'dns-failed':
+        case 'connect-failed':
+        case 'connect-timeout':
+        case 'tls-failed':
+        case 'headers-timeout':
+        case 'headers-too-large':
+        case 'stalled':
+        case 'too-slow':
+        case 'truncated':
+        case 'too-large':
+        case 'too-many-redirects':
+        case 'redirect-invalid':
+        case 'throttled':
+        case 'encoding-invalid':
+        case 'protocol-error':
+        case 'empty':
+        case 'too-small':
+        case 'html-instead':
+        case 'not-an-image':
+        case 'type-not-allowed':
+        case 'placeholder':
+        case 'opted-out':
+        case 'image-incomplete':
+        case 'store-auth':
+        case 'store-denied':
+        case 'store-bucket':
+        case 'store-endpoint':
+        case 'store-clock':
+        case 'store-throttled':
+        case 'store-unavailable':
+        case 'store-integrity':
+        case 'manifest-version':
+        case 'key-collision':
+        case 'none-found':
+        case 'id-conflict':
+        case 'disk-full':
+        case 'machine-fault':
+        case 'unexpected':
+            return unkept;
+    }
+}
+function isStatus(reason) {
+    return reason.startsWith('http-');
+}
+/**
+ * Names every group that is not empty.
+ * @param shown makes untrusted text safe
+ */
+function groupsText(grouping, shown) {
+    const { groups, excluded } = grouping;
+    const named = GROUPS.filter(group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined)).map(group => groupText(group, grouping, shown));
+    return named.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...named) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do');
+}
+function groupText(group, { groups, newKeys, lacking, stopped }, shown) {
+    const count = groups[group];
+    if (group === 'new' && newKeys.length !== count)
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('group-new-keys', { count, keys: newKeys.length });
+    if (group === 'withoutUrl' && lacking.count > 0)
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('group-withoutMember', { count, lacking: lacking.count, member: shown(lacking.member) });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(group === 'cancelled' && stopped ? 'group-stopped' : `group-${group}`, { count });
 }
 
 
@@ -778,6 +896,7 @@ class StepOutputs {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ leftOverSentence),
 /* harmony export */   C_: () => (/* binding */ mostLost),
+/* harmony export */   KS: () => (/* binding */ countsSentence),
 /* harmony export */   PN: () => (/* binding */ closingSentence),
 /* harmony export */   UI: () => (/* binding */ missingSentence),
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
@@ -787,7 +906,7 @@ class StepOutputs {
 /* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85700);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42049);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23482);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 
@@ -801,10 +920,14 @@ function mostLost({ tried, failed, refused, dryRun, }) {
     const lost = failed + refused;
     return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
 }
-/** The counts of a run after what is to be said first, and before what `exclude` left out. */
-function closingSentence(counts, report) {
+/** How many URLs came to what: each is in one group. @param shown makes untrusted text safe */
+function countsSentence(report, shown = text => text) {
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-counts', { total: report.total, counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsText */ .w6)(report, shown) });
+}
+/** The closing line after what is to be said first. */
+function closingSentence(line, report) {
     const first = mostLost(report);
-    return (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withExcluded */ .vQ)(first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost-counts', { first, counts }) : counts, report);
+    return first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost-counts', { first, counts: line }) : line;
 }
 /** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
@@ -822,21 +945,21 @@ function overlookedSentence({ count, places }) {
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
     const { requests, tally, mayBeComplete, hasExclude, ...others } = end;
-    const { counts, skippedFor, requested } = tally;
-    const notTried = skippedFor('cancelled');
+    const { counts, groups, knownFailures, requested } = tally;
+    const { excluded, withoutUrl, cancelled: notTried } = groups;
     const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
     const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
-    const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? ['cancelled'] : []));
-    const withoutUrl = skippedFor('no-url');
-    const excluded = skippedFor('excluded');
+    const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0);
     const total = counts.total - withoutUrl - excluded;
-    const undecided = left + skippedFor('host-paused', 'dry-run');
+    const undecided = left + groups.hostPaused + groups.dryRun;
     const failure = failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems);
     let newKeys;
     return {
         ...counts,
+        groups,
+        groupOf: result => ledger.groupAt(result.position, result),
         dryRun: undefined,
         ...ending,
         positions: ledger.positions().length,
@@ -848,7 +971,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         withoutUrl,
         excluded: hasExclude ? excluded : undefined,
         tried: counts.stored + counts.failed + counts.refused + requested,
-        knownFailures: skippedFor('failed-before', 'accepted'),
+        knownFailures,
         bytes: ledger.bytesStored,
         missing: ledger.missing,
         restored: ledger.restored,
@@ -881,7 +1004,7 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-lost-and-failed', { lost: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-lost', { count, total }), rule }));
+    const failed = (rule, what = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-failed', { count: lost, total })) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-lost-and-failed', { lost: what, rule }));
     if (failOn === 'none')
         return undefined;
     if (failOn === 'any')
@@ -890,8 +1013,43 @@ function lossFailure(counts, failOn, language) {
     // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
     const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
     if (isNothingKept)
-        return failed(rule, total);
+        return failed(rule, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-nothing-kept', { total }));
     return failOn !== 'all' && lost * 100 > failOn.percent * total ? failed(rule) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75541);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65180);
+
+
+const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'];
+function resultOf(index, position, outcome) {
+    const { url, listedAt, fields } = position;
+    // A refused URL may hold a password, which must not reach files and outputs.
+    const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .IR)(url);
+    return { position: index, url: shown, ...outcome, ...(listedAt && { listedAt }), ...(fields && { fields }) };
+}
+/** Also finds userinfo in text that is not a URL: between a colon or slashes and the end of the host. */
+function hasUserinfo(text) {
+    const url = URL.parse(text);
+    return url ? url.username !== '' || url.password !== '' : /^[^/?#]*[:/]\/{0,2}[^/?#]*@/.test(text);
+}
+/** Formats bytes in a readable unit. Pure. */
+function sizeText(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    const kibibytes = bytes / 1024;
+    return kibibytes < 1024 ? `${kibibytes.toFixed(0)} KiB` : `${(kibibytes / 1024).toFixed(1)} MiB`;
 }
 
 

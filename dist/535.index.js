@@ -1065,7 +1065,11 @@ var read = __webpack_require__(99156);
 var dry_run = __webpack_require__(85700);
 // EXTERNAL MODULE: external "node:timers"
 var external_node_timers_ = __webpack_require__(87997);
+// EXTERNAL MODULE: ./lib/output/groups.js
+var groups = __webpack_require__(42049);
 ;// CONCATENATED MODULE: ./lib/output/counts.js
+/** Positions of a run by outcome and by group. Pure. */
+
 /** Counts positions one by one. */
 class PositionCounts {
     #outcomes = {
@@ -1075,21 +1079,25 @@ class PositionCounts {
         refused: 0,
         failed: 0,
     };
-    #skips = new Map();
+    #groups = (0,groups/* noGroups */.ir)();
+    #knownFailures = 0;
     #requested = 0;
-    /** @param isRequestedAgain whether the image is unchanged and was requested */
-    add({ outcome, reason }, isRequestedAgain) {
+    /** @param isRequested whether the image was requested and not stored */
+    add(result, isRequested) {
+        const { outcome, reason } = result;
         this.#outcomes[outcome]++;
-        if (isRequestedAgain)
+        this.#groups[(0,groups/* groupOf */.F8)(result, isRequested)]++;
+        if (isRequested && outcome === 'unchanged')
             this.#requested++;
-        if (outcome === 'skipped' && reason)
-            this.#skips.set(reason, (this.#skips.get(reason) ?? 0) + 1);
+        if (outcome === 'skipped' && (reason === 'failed-before' || reason === 'accepted'))
+            this.#knownFailures++;
     }
     tally(total) {
         return {
             counts: { total, ...this.#outcomes },
+            groups: this.#groups,
+            knownFailures: this.#knownFailures,
             requested: this.#requested,
-            skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (this.#skips.get(reason) ?? 0), 0),
         };
     }
 }
@@ -1188,6 +1196,7 @@ class ResultsInOrder {
 
 
 
+
 class Ledger {
     /** Language of the messages in outcomes. */
     language;
@@ -1210,7 +1219,7 @@ class Ledger {
     manifestProblem;
     /** Keys that are new: the report and the end mark of the manifest name them. */
     newKeys = new Set();
-    /** Targets whose images were requested and are unchanged. */
+    /** Targets whose images were requested and not stored, though the manifest knew them or their failure. */
     #requestedAgain = new Set();
     #followers = [];
     #waiting = [];
@@ -1235,9 +1244,10 @@ class Ledger {
         this.#outcomes[number] = outcome;
         if (outcome.new)
             this.newKeys.add(outcome.key);
-        if (attempts > 0 && outcome.outcome === 'unchanged')
+        const { outcome: name } = outcome;
+        if (attempts > 0 && (name === 'unchanged' || name === 'skipped'))
             this.#requestedAgain.add(number);
-        if (outcome.outcome === 'stored') {
+        if (name === 'stored') {
             this.stored++;
             this.bytesStored += outcome.bytes ?? 0;
             if (isRestored)
@@ -1288,7 +1298,7 @@ class Ledger {
     }
     /**
      * Makes the results of a finished run one by one, in input order.
-     * @param isWanted called with whether the image was requested and is unchanged
+     * @param isWanted called with whether the image was requested and is unchanged or skipped
      */
     *results(isWanted) {
         for (const [index, position, outcome] of this.#settled())
@@ -1310,6 +1320,9 @@ class Ledger {
         if (judged instanceof positions_position/* Refusal */.P_)
             return (0,outcome_of_error/* outcomeOfError */.S)(judged, 0, this.language);
         return this.#outcomes[judged.number];
+    }
+    groupAt(index, result) {
+        return (0,groups/* groupOf */.F8)(result, this.#isRequestedAgain(this.#list.positions.at(index)));
     }
     /** Counts what has become of the positions. Walks through all of them. */
     tally() {
@@ -2952,7 +2965,7 @@ async function runPersist(options, surroundings, begun, leaving) {
             hasExclude: settings.exclude !== undefined,
             mayBeComplete: faults.areWhole && run.list.imageCount > 0 && !isForeign && !settings.dryRun,
             // What a store that refuses leaves open says nothing of a run.
-            dryRun: settings.dryRun && !stopped ? (0,dry_run/* plannedHosts */.ue)(ledger.results()) : undefined,
+            dryRun: settings.dryRun && !stopped ? (0,dry_run/* plannedHosts */.u)(ledger.results()) : undefined,
             ...resultFiles,
             ...files,
             ...lists,
@@ -3318,8 +3331,8 @@ class FailingHosts {
     }
 }
 /** Returns what to do about links that expired before their turn; undefined if none did. */
-function expiredLinks({ counts, skippedFor }, { idField }) {
-    const count = skippedFor('url-expired');
+function expiredLinks({ counts, groups }, { idField }) {
+    const count = groups.expired;
     if (count === 0)
         return undefined;
     const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('run-expired', { count, total: counts.total });
@@ -3371,15 +3384,17 @@ function agentText(agent, plain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ FailureGroups),
-/* harmony export */   r: () => (/* binding */ ReasonGroups)
+/* harmony export */   KM: () => (/* binding */ isTrouble),
+/* harmony export */   jN: () => (/* binding */ FailureGroups),
+/* harmony export */   rN: () => (/* binding */ ReasonGroups)
 /* harmony export */ });
-const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
+/** Whether a result is an error of this run. */
+const isTrouble = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
 /** Groups failed and refused images by reason and host, one by one. */
 class FailureGroups {
     #groups = new Map();
     add(result) {
-        if (!isLost(result))
+        if (!isTrouble(result))
             return;
         const { reason, host } = placeOf(result);
         const group = this.#groups.get(`${reason} ${host}`);
@@ -3395,14 +3410,8 @@ class FailureGroups {
 }
 /** Groups results by reason alone, one by one. */
 class ReasonGroups {
-    #isMember;
     #groups = new Map();
-    constructor(isMember = isLost) {
-        this.#isMember = isMember;
-    }
     add(result) {
-        if (!this.#isMember(result))
-            return;
         const { reason, host } = placeOf(result);
         const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
         this.#groups.set(reason, group);

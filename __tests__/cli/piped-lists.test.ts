@@ -60,7 +60,7 @@ describe('a pipe that stays open', () => {
     pipe.write(b)
     expect(await pipe.next()).toEqual({ ...stored, position: 3 })
     const { code, stderr } = await pipe.end()
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/^4 URLs: 3 stored, 1 refused; .*\n$/)])
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^4 URLs: 3 new \(2 keys\), 1 not kept; .*\n$/)])
     expect(requests()).toEqual(['/a.png', '/b.png'])
     expect((await opened.lines('r.jsonl')).map(({ position }) => position)).toEqual([0, 1, 2, 3])
   })
