@@ -125,8 +125,9 @@ test('a path runs, slow or not', () => {
 })
 
 const hasBash = process.platform === 'win32' ? test.skip : test
-hasBash('.ci/run runs all of them, and ends with their closing line', () => {
+hasBash('.ci/run begins by npm test, runs all of them, and ends with their closing line', () => {
   const run = readRoot('.ci/run')
+  expect(run.match(/^npm .*/gm)?.[0]).toMatch(/^npm test -- /)
   expect(run).toMatch(/^npm run --silent test:all 2>&1 \| tee "\$logs\/tests" \|\| failed\+=\(tests\)$/m)
   const logs = mkdtempSync(join(tmpdir(), 'logs-'))
   const ending = (failed: string, log: string) => {
