@@ -52,7 +52,13 @@ function tried({ name, count, tests }) {
       spawnSync(process.execPath, words, { cwd: clone, stdio: 'inherit' }).status === 0
     const holds =
       run('node_modules/typescript/bin/tsc', '--noEmit') &&
-      run('--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'scripts/test.js', ...tests)
+      // Not `npm test`, which might install packages: those here are the ones of this repository.
+      run(
+        '--disable-warning=ExperimentalWarning',
+        '--experimental-vm-modules',
+        'node_modules/jest/bin/jest.js',
+        ...tests,
+      )
     console.log(
       `${name}: ${holds ? 'holds' : 'does not hold'}; ${countOf(name)} of at most ${count} files in src`,
     )

@@ -67,6 +67,11 @@ describe.each(twins('README.md'))('%s', name => {
   test('stays short enough to be read', () => {
     expect(readRoot(name).split('\n').length).toBeLessThanOrEqual(131)
   })
+
+  test('names two commands for a fresh clone, and nothing before them', () => {
+    const commands = readRoot(name).match(/^npm [^#\n]*(?= #)/gm)
+    expect(commands?.map(command => command.trim())).toEqual(['npm run demo', 'npm test'])
+  })
 })
 
 describe.each(twins('docs/stores.md'))('%s', page => {
