@@ -2862,6 +2862,7 @@ class ListFaults {
     failed(list, thrown, images = 0) {
         this.areWhole = false;
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
+        this.isCut ||= error.reason === 'cancelled' || isLate(error);
         const reason = error instanceof errors/* SettingsError */.GN ? 'list-invalid' : error.reason;
         const message = (0,base_sentence/* textIn */.r7)(this.#settings.language, this.#sentenceOf(error));
         this.failedLists.push({ list, reason, message });
@@ -2880,13 +2881,18 @@ class ListFaults {
     #sentenceOf(error) {
         if (error instanceof errors/* SettingsError */.GN)
             return (0,base_sentence/* joined */.oR)('; ', ...error.sentences);
-        const { reason, stage, sentence } = error;
+        const { reason, sentence } = error;
         if (reason === 'too-large')
             return (0,messages_say/* say */.c)('web-too-large');
         const { deadlineMs } = this.#settings;
-        const isLate = reason === 'deadline' && stage === 'plan' && deadlineMs !== undefined;
-        return isLate ? (0,messages_say/* say */.c)('web-deadline', { time: (0,duration/* formatDuration */.a)(deadlineMs) }) : sentence;
+        return isLate(error) && deadlineMs !== undefined
+            ? (0,messages_say/* say */.c)('web-deadline', { time: (0,duration/* formatDuration */.a)(deadlineMs) })
+            : sentence;
     }
+}
+/** The deadline of the run has the stage `plan`; the deadline of an attempt has `fetch`. */
+function isLate({ reason, stage }) {
+    return reason === 'deadline' && stage === 'plan';
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/persist.js
