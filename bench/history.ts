@@ -25,6 +25,8 @@ export interface HistorySettings {
   readonly merged: number
   /** When the last line was written, milliseconds since the epoch; the first is a year older. */
   readonly endsAt: number
+  /** Of each image; by its number unless said otherwise. */
+  readonly size?: number
 }
 
 export interface HistorySegment {
@@ -69,7 +71,7 @@ function* byHost(from: number, to: number): Generator<number> {
     for (let index = from + ((host - (from % HOSTS) + HOSTS) % HOSTS); index < to; index += HOSTS) yield index
 }
 
-function lineOf(index: number, { prefix, lines, endsAt }: HistorySettings): ImageEntry {
+function lineOf(index: number, { prefix, lines, endsAt, size }: HistorySettings): ImageEntry {
   const sha256 = digest(`bytes ${index}`)
   const at = new Date(endsAt - Math.floor(((lines - index) / lines) * 365 * DAY_MS)).toISOString()
   return {
@@ -77,7 +79,7 @@ function lineOf(index: number, { prefix, lines, endsAt }: HistorySettings): Imag
     ...(index % HOSTS < HOSTS / PICKY && { profile: 'browser' }),
     sha256,
     key: mintKey(prefix, `${sha256}.jpg`),
-    bytes: 20_000 + (index % 400_000),
+    bytes: size ?? 20_000 + (index % 400_000),
     contentType: 'image/jpeg',
     width: 640 + (index % 1280),
     height: 480 + (index % 720),

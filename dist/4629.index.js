@@ -11,23 +11,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
 /* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22421);
 /* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46075);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85700);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59950);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59950);
 /* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85732);
-/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23482);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62131);
-/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13419);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13100);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20912);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5171);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(90846);
+/* harmony import */ var _output_groups_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42049);
+/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23482);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62131);
+/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(13419);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13100);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20912);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5171);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(90846);
 /** `persist-images persist`. */
+
 
 
 
@@ -78,15 +80,15 @@ function destinationOf(options) {
         return FOLDER;
     const names = flags.map(name => `--${name}`).join(', ');
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
-        (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('cli-destination-meant', { names, count: flags.length, folder: `--destination ${FOLDER}` }),
+        (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-destination-meant', { names, count: flags.length, folder: `--destination ${FOLDER}` }),
     ]);
 }
 async function persistCommand(context) {
     const { command, options, terminal } = context;
-    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listsIn */ .vX)(command);
-    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_15__/* .ReasonGroups */ .rN();
+    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_13__/* .listsIn */ .vX)(command);
+    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .ReasonGroups */ .rN();
     const destination = destinationOf(options);
-    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_14__/* .runCommand */ .d)(context, {
+    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_15__/* .runCommand */ .d)(context, {
         options: { ...options, destination, ...lists },
         watch: _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWatcher */ .$,
         run: (surroundings, asked) => {
@@ -96,7 +98,7 @@ async function persistCommand(context) {
         print: result => {
             if (!terminal.isQuiet)
                 printResult(result, terminal);
-            else if ((0,_output_failures_js__WEBPACK_IMPORTED_MODULE_15__/* .isTrouble */ .KM)(result))
+            else if ((0,_output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .isTrouble */ .KM)(result))
                 groups.add(result);
         },
         end: (report, watch) => {
@@ -105,46 +107,46 @@ async function persistCommand(context) {
             for (const line of closingLines(report, destination, watch.limit()))
                 terminal.say(line);
             if (report.missing > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .missingSentence */ .UI)(report));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .missingSentence */ .UI)(report));
             if (report.left > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOverSentence */ .$4)(report));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .leftOverSentence */ .$4)(report));
             for (const list of report.failedLists)
                 if (command.json)
                     terminal.printJson(list);
             if (report.failedLists.length > 0)
-                terminal.say((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
+                terminal.say((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
             if (report.overlooked.count > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overlookedSentence */ .as)(report.overlooked));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .overlookedSentence */ .as)(report.overlooked));
             if (report.failedFile)
-                terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('cli-try-again', { file: report.failedFile }));
+                terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-try-again', { file: report.failedFile }));
             if (report.galleryFile)
-                terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('cli-gallery', { file: report.galleryFile }));
+                terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-gallery', { file: report.galleryFile }));
             sayRewritten(report, terminal);
             if (report.failure)
                 terminal.sayFailure(report.failure);
             return statusOf(report);
         },
     });
-    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_12__/* .closeStandardInput */ .Y) : ended);
+    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_13__/* .closeStandardInput */ .Y) : ended);
 }
 function closingLines(report, destination, limit) {
     const { dryRun } = report;
     return dryRun
         ? (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRunLines */ .Q)(dryRun, report)
-        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .withLimit */ .Ko)(totalOf(report, destination), limit), report)];
+        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .withLimit */ .Ko)(totalOf(report, destination), limit), report)];
 }
 function totalOf(report, place) {
     const { bytes, elapsedMs } = report;
-    const counts = (0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .countsSentence */ .KS)(report);
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('cli-total', { counts, bytes, place, seconds: (elapsedMs / 1000).toFixed(1) });
+    const counts = (0,_output_groups_js__WEBPACK_IMPORTED_MODULE_9__/* .countsSentence */ .KS)(report);
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-total', { counts, bytes, place, seconds: (elapsedMs / 1000).toFixed(1) });
 }
 function printResult(result, terminal) {
     const { outcome, url, reason, message = '' } = result;
-    if (!(0,_output_failures_js__WEBPACK_IMPORTED_MODULE_15__/* .isTrouble */ .KM)(result) && !terminal.showsSuccess)
+    if (!(0,_output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .isTrouble */ .KM)(result) && !terminal.showsSuccess)
         return;
     const { lineText } = terminal;
     if (!terminal.isBrief)
-        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_16__/* .resultLine */ .o)(result, lineText));
+        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_17__/* .resultLine */ .o)(result, lineText));
     terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message));
 }
 /** Number of hosts named for one reason. */
@@ -157,7 +159,7 @@ function printCauses(groups, terminal) {
         else {
             const { outcome, reason, message = '', url } = example;
             const why = `${reason} × ${count}${hosts.length > 1 ? ` (${hostsText(hosts, terminal)})` : ''}`;
-            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableUrl */ .Zq)}`);
+            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printableUrl */ .Zq)}`);
         }
     }
 }
@@ -174,36 +176,36 @@ function sayRewritten({ rewritten, results, dryRun }, terminal) {
     if (!rewritten)
         return;
     if (rewritten.length > 0)
-        terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('cli-rewritten', { count: rewritten.length }));
+        terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten', { count: rewritten.length }));
     else if (!dryRun)
-        terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('cli-rewritten-none'));
+        terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
     const foreign = new _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .ForeignImages */ .D();
     for (const result of results)
         foreign.add(result);
     const lines = foreign.lines((list, { listedAt, url, reason }) => {
-        const place = { name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(list), place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .positionText */ .J)(listedAt) };
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('cli-foreign-one', { ...place, url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableUrl */ .Zq), reason });
+        const place = { name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printable */ .g$)(list), place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .positionText */ .J)(listedAt) };
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-foreign-one', { ...place, url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printableUrl */ .Zq), reason });
     });
     if (lines.length === 0)
         return;
-    terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('cli-foreign'));
+    terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-foreign'));
     sayEach(lines, text => text, terminal);
 }
 function sayEach(items, textOf, terminal) {
     for (const item of items.slice(0, MAX_TOLD))
         terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', '  ', textOf(item)));
     if (items.length > MAX_TOLD)
-        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', '  ', (0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('summary-more', { count: items.length - MAX_TOLD })));
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', '  ', (0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('summary-more', { count: items.length - MAX_TOLD })));
 }
 function statusOf({ stopped, unreadableLink, cancelled, failure }) {
     if (stopped)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.store;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.store;
     if (unreadableLink !== undefined)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.usage;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.usage;
     if (cancelled)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.interrupted;
-    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.failed;
 }
 
 
@@ -380,7 +382,7 @@ function dryRunLines(hosts, run, shown = text => text) {
     const rest = hosts.length - lines.length;
     if (rest > 0)
         lines.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('summary-hosts-more', { count: rest }));
-    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('dry-run-total', { total: run.total, counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsText */ .w6)(run, shown) }), ...lines];
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('dry-run-total', { counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsSentence */ .KS)(run, shown) }), ...lines];
 }
 function countsIn(planned) {
     const counts = KINDS.filter(kind => planned[kind] > 0);
@@ -395,8 +397,8 @@ function countsIn(planned) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   ir: () => (/* binding */ noGroups),
-/* harmony export */   w6: () => (/* binding */ groupsText)
+/* harmony export */   KS: () => (/* binding */ countsSentence),
+/* harmony export */   ir: () => (/* binding */ noGroups)
 /* harmony export */ });
 /* unused harmony export GROUPS */
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
@@ -507,13 +509,17 @@ function isStatus(reason) {
     return reason.startsWith('http-');
 }
 /**
- * Names every group that is not empty.
+ * How many URLs came to what: names every group that is not empty.
  * @param shown makes untrusted text safe
  */
-function groupsText(grouping, shown) {
-    const { groups, excluded } = grouping;
-    const named = GROUPS.filter(group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined)).map(group => groupText(group, grouping, shown));
-    return named.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...named) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do');
+function countsSentence(run, shown = text => text) {
+    const { total, positions, groups, excluded, listCut } = run;
+    const named = GROUPS.filter(group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined)).map(group => groupText(group, run, shown));
+    const counts = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts', {
+        total,
+        counts: named.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...named) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do'),
+    });
+    return listCut ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts-cut', { counts, count: positions }) : counts;
 }
 function groupText(group, { groups, newKeys, lacking, stopped }, shown) {
     const count = groups[group];
@@ -533,7 +539,6 @@ function groupText(group, { groups, newKeys, lacking, stopped }, shown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ leftOverSentence),
 /* harmony export */   C_: () => (/* binding */ mostLost),
-/* harmony export */   KS: () => (/* binding */ countsSentence),
 /* harmony export */   PN: () => (/* binding */ closingSentence),
 /* harmony export */   UI: () => (/* binding */ missingSentence),
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
@@ -543,10 +548,8 @@ function groupText(group, { groups, newKeys, lacking, stopped }, shown) {
 /* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42049);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23482);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23482);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
-
 
 
 
@@ -555,42 +558,38 @@ function groupText(group, { groups, newKeys, lacking, stopped }, shown) {
 /** What is to be said first where more than half of what was requested or refused was not kept. */
 function mostLost({ tried, failed, refused, dryRun, }) {
     const lost = failed + refused;
-    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
-}
-/** How many URLs came to what: each is in one group. @param shown makes untrusted text safe */
-function countsSentence(report, shown = text => text) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-counts', { total: report.total, counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsText */ .w6)(report, shown) });
+    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
 }
 /** The closing line after what is to be said first. */
 function closingSentence(line, report) {
     const first = mostLost(report);
-    return first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost-counts', { first, counts: line }) : line;
+    return first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost-counts', { first, counts: line }) : line;
 }
 /** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-left-over', { left, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-left-over', { left, total });
 }
 /** Notice for a run with images whose objects are missing. */
 function missingSentence({ missing, total }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-objects-missing', { missing, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-objects-missing', { missing, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
     const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
 }
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
     const { requests, tally, mayBeComplete, hasExclude, ...others } = end;
     const { counts, groups, knownFailures, requested } = tally;
     const { excluded, withoutUrl, cancelled: notTried } = groups;
-    const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
-    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
+    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.listCut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0);
     const total = counts.total - withoutUrl - excluded;
-    const undecided = left + groups.hostPaused + groups.dryRun;
+    // The images that a cut list did not name yet count as one.
+    const undecided = left + groups.hostPaused + groups.dryRun + Number(end.listCut);
     const failure = failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems);
     let newKeys;
     return {
@@ -631,17 +630,19 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
     if (problems.length > 0)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
-    if (cancelled && counts.notTried === 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('lists-unread', { count: failedLists.length }));
+    if (cancelled && counts.notTried > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+    if (cancelled && failedLists.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('lists-unread', { count: failedLists.length }));
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled-cut', { count: total }));
     return lossFailure(counts, failOn, language);
 }
 /** One sentence if the run counts as failed because of missing images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule, what = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-failed', { count: lost, total })) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-lost-and-failed', { lost: what, rule }));
+    const failed = (rule, what = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-failed', { count: lost, total })) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-lost-and-failed', { lost: what, rule }));
     if (failOn === 'none')
         return undefined;
     if (failOn === 'any')
@@ -650,7 +651,7 @@ function lossFailure(counts, failOn, language) {
     // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
     const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
     if (isNothingKept)
-        return failed(rule, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-nothing-kept', { total }));
+        return failed(rule, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-nothing-kept', { total }));
     return failOn !== 'all' && lost * 100 > failOn.percent * total ? failed(rule) : undefined;
 }
 

@@ -24,14 +24,16 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85700);
-/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23482);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62131);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83987);
+/* harmony import */ var _output_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42049);
+/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23482);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62131);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83987);
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
+
 
 
 
@@ -56,30 +58,30 @@ function inLanguage(text) {
     return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
 }
 /** Makes foreign text safe for a line that `debugLine` prints. */
 const LINE_TEXT = {
     get language() {
         return language;
     },
-    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$,
-    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$,
-    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printableUrl */ .Zq,
+    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$,
+    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$,
+    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq,
 };
 /** Whether the run was started with debug logging. */
 const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_1__;
 /** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
 function debugLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(line, MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(line, MAX_LINE));
 }
 /** @param place where GitHub is to show it */
 function warn(sentence, place) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
 }
 /** A path of the repository as it is: any other would be shown nowhere. */
 function shownAt(place) {
-    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
+    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
         return {};
     return { file: place.file, startLine: place.line };
 }
@@ -90,39 +92,39 @@ function notice(sentence, place) {
     if (notices++ < MAX_NOTICES)
         warn(sentence, place);
     else
-        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-warning', { sentence }));
+        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-warning', { sentence }));
 }
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
     if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
         // Each problem may have the full length of a line.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
     }
     failWith((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)((0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asPersistError */ .B)(thrown, 'options')));
 }
 /** Ends the step as failed, with this sentence. */
 function failWith(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report, lost) {
-    const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .mostLost */ .C_)(report);
+    const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .mostLost */ .C_)(report);
     if (most)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
     const groups = lost.sorted();
     const free = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, free)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
         // A position may have no URL at all.
-        warn(which && why ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
+        warn(which && why ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
     }
     const rest = groups.slice(free).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)
-        warn((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-more-lost', { count: rest }));
+        warn((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-more-lost', { count: rest }));
 }
 function lineOf({ listedAt }) {
     return listedAt?.line === undefined || !('file' in listedAt)
@@ -130,26 +132,26 @@ function lineOf({ listedAt }) {
         : { file: listedAt.file, line: listedAt.line };
 }
 function groupText(count, host) {
-    return host ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-group', { count });
+    return host ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-group', { count });
 }
 function sayCounts(report, limit) {
     const { bytes, elapsedMs, dryRun } = report;
-    const values = { counts: (0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .countsSentence */ .KS)(report), bytes, seconds: (elapsedMs / 1000).toFixed(1) };
+    const values = { counts: (0,_output_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .countsSentence */ .KS)(report), bytes, seconds: (elapsedMs / 1000).toFixed(1) };
     if (dryRun)
         for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Q)(dryRun, report))
             sayLine(line);
     else
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-counts', values), limit), report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-counts', values), limit), report));
     if (report.rewritten)
-        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
+        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
-        sayLine((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
+        sayLine((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
     if (report.overlooked.count > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .overlookedSentence */ .as)(report.overlooked));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedSentence */ .as)(report.overlooked));
     if (report.missing > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSentence */ .UI)(report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .missingSentence */ .UI)(report));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOverSentence */ .$4)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOverSentence */ .$4)(report));
 }
 
 
@@ -648,7 +650,7 @@ function dryRunLines(hosts, run, shown = text => text) {
     const rest = hosts.length - lines.length;
     if (rest > 0)
         lines.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('summary-hosts-more', { count: rest }));
-    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('dry-run-total', { total: run.total, counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsText */ .w6)(run, shown) }), ...lines];
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('dry-run-total', { counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsSentence */ .KS)(run, shown) }), ...lines];
 }
 function countsIn(planned) {
     const counts = KINDS.filter(kind => planned[kind] > 0);
@@ -663,8 +665,8 @@ function countsIn(planned) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   ir: () => (/* binding */ noGroups),
-/* harmony export */   w6: () => (/* binding */ groupsText)
+/* harmony export */   KS: () => (/* binding */ countsSentence),
+/* harmony export */   ir: () => (/* binding */ noGroups)
 /* harmony export */ });
 /* unused harmony export GROUPS */
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
@@ -775,13 +777,17 @@ function isStatus(reason) {
     return reason.startsWith('http-');
 }
 /**
- * Names every group that is not empty.
+ * How many URLs came to what: names every group that is not empty.
  * @param shown makes untrusted text safe
  */
-function groupsText(grouping, shown) {
-    const { groups, excluded } = grouping;
-    const named = GROUPS.filter(group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined)).map(group => groupText(group, grouping, shown));
-    return named.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...named) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do');
+function countsSentence(run, shown = text => text) {
+    const { total, positions, groups, excluded, listCut } = run;
+    const named = GROUPS.filter(group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined)).map(group => groupText(group, run, shown));
+    const counts = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts', {
+        total,
+        counts: named.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...named) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do'),
+    });
+    return listCut ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts-cut', { counts, count: positions }) : counts;
 }
 function groupText(group, { groups, newKeys, lacking, stopped }, shown) {
     const count = groups[group];
@@ -896,7 +902,6 @@ class StepOutputs {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ leftOverSentence),
 /* harmony export */   C_: () => (/* binding */ mostLost),
-/* harmony export */   KS: () => (/* binding */ countsSentence),
 /* harmony export */   PN: () => (/* binding */ closingSentence),
 /* harmony export */   UI: () => (/* binding */ missingSentence),
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
@@ -906,10 +911,8 @@ class StepOutputs {
 /* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42049);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23482);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23482);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
-
 
 
 
@@ -918,42 +921,38 @@ class StepOutputs {
 /** What is to be said first where more than half of what was requested or refused was not kept. */
 function mostLost({ tried, failed, refused, dryRun, }) {
     const lost = failed + refused;
-    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
-}
-/** How many URLs came to what: each is in one group. @param shown makes untrusted text safe */
-function countsSentence(report, shown = text => text) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-counts', { total: report.total, counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsText */ .w6)(report, shown) });
+    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
 }
 /** The closing line after what is to be said first. */
 function closingSentence(line, report) {
     const first = mostLost(report);
-    return first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost-counts', { first, counts: line }) : line;
+    return first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost-counts', { first, counts: line }) : line;
 }
 /** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-left-over', { left, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-left-over', { left, total });
 }
 /** Notice for a run with images whose objects are missing. */
 function missingSentence({ missing, total }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-objects-missing', { missing, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-objects-missing', { missing, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
     const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
 }
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
     const { requests, tally, mayBeComplete, hasExclude, ...others } = end;
     const { counts, groups, knownFailures, requested } = tally;
     const { excluded, withoutUrl, cancelled: notTried } = groups;
-    const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
-    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
+    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.listCut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0);
     const total = counts.total - withoutUrl - excluded;
-    const undecided = left + groups.hostPaused + groups.dryRun;
+    // The images that a cut list did not name yet count as one.
+    const undecided = left + groups.hostPaused + groups.dryRun + Number(end.listCut);
     const failure = failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems);
     let newKeys;
     return {
@@ -994,17 +993,19 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
     if (problems.length > 0)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
-    if (cancelled && counts.notTried === 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('lists-unread', { count: failedLists.length }));
+    if (cancelled && counts.notTried > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+    if (cancelled && failedLists.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('lists-unread', { count: failedLists.length }));
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled-cut', { count: total }));
     return lossFailure(counts, failOn, language);
 }
 /** One sentence if the run counts as failed because of missing images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule, what = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-failed', { count: lost, total })) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-lost-and-failed', { lost: what, rule }));
+    const failed = (rule, what = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-failed', { count: lost, total })) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-lost-and-failed', { lost: what, rule }));
     if (failOn === 'none')
         return undefined;
     if (failOn === 'any')
@@ -1013,7 +1014,7 @@ function lossFailure(counts, failOn, language) {
     // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
     const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
     if (isNothingKept)
-        return failed(rule, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-nothing-kept', { total }));
+        return failed(rule, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-nothing-kept', { total }));
     return failOn !== 'all' && lost * 100 > failOn.percent * total ? failed(rule) : undefined;
 }
 

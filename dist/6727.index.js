@@ -46,6 +46,8 @@ var say = __webpack_require__(44075);
 var dry_run = __webpack_require__(85700);
 // EXTERNAL MODULE: ./lib/output/foreign-images.js
 var foreign_images = __webpack_require__(85732);
+// EXTERNAL MODULE: ./lib/output/groups.js
+var groups = __webpack_require__(42049);
 // EXTERNAL MODULE: ./lib/output/messages/say.js + 1 modules
 var messages_say = __webpack_require__(23482);
 // EXTERNAL MODULE: ./lib/output/messages/en.js
@@ -99,6 +101,7 @@ var result = __webpack_require__(73852);
  * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for missing images, and the new
  * images. Untrusted text appears only as `markdownCode`, or encoded in an attribute. Pure.
  */
+
 
 
 
@@ -169,7 +172,7 @@ class Summary {
         const most = (0,output_report/* mostLost */.C_)(report);
         const [sentence, ...hosts] = dryRun
             ? (0,dry_run/* dryRunLines */.Q)(dryRun, report, host => (0,printable/* markdownCode */.D9)(host))
-            : [(0,output_report/* countsSentence */.KS)(report, text => (0,printable/* markdownCode */.D9)(text))];
+            : [(0,groups/* countsSentence */.KS)(report, text => (0,printable/* markdownCode */.D9)(text))];
         const blocks = [
             most ? `**${inLanguage(most)}**` : '',
             `**${inLanguage(sentence)}**`,

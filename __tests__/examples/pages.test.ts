@@ -33,11 +33,10 @@ const stepsOf = (page: string, name: string, job: string): readonly WorkflowStep
   return withoutCrawler(steps)
 }
 
-const crawlOf = (page: string) =>
-  stepsOf(page, 'crawl', page.startsWith('docs/schedule') ? 'crawl' : 'images')
+const crawlOf = (page: string) => stepsOf(page, 'crawl', 'images')
 
 const withoutCrawler = (steps: readonly WorkflowStep[] = []) =>
-  steps.filter(({ run }) => !/^(?:python3? crawl\.py|echo '.*') > posts\.json$/.test(run ?? ''))
+  steps.filter(({ run }) => !/^(?:python crawl\.py|echo '.*') > posts\.json$/.test(run ?? ''))
 
 let folder: string
 let stage: Stage
@@ -76,7 +75,7 @@ function newImages(count: number, host = 0): string[] {
 const found = async (urls: readonly string[]) =>
   await stage.workspace({ 'posts.json': JSON.stringify({ posts: [{ images: urls }] }) })
 
-describe.each([...twins('docs/start-oss.md'), ...twins('docs/schedule.md')])('%s', page => {
+describe.each(twins('docs/start-oss.md'))('%s', page => {
   const crawl = async (steps: readonly WorkflowStep[], count: number) => {
     const old = newImages(1, 1)
     await runJob(steps, stage, await found(old))
@@ -88,14 +87,16 @@ describe.each([...twins('docs/start-oss.md'), ...twins('docs/schedule.md')])('%s
     return { succeeded, length, absent: keys.filter(key => !stage.oss.bucket.head(key)) }
   }
 
-  // The longest list is more than an output holds; one page is enough for it, and for none.
-  const counts = page === 'docs/start-oss.md' ? cellsOf([0, 5, 1200], [500, 2000]) : cellsOf([5], [0, 500])
-  test.each(counts)('the hourly crawl hands on exactly the %d new images', async count => {
-    const steps = crawlOf(page)
-    await playOnce(`${count} new images`, steps, async () =>
-      expect(await crawl(steps, count)).toEqual({ succeeded: true, length: count, absent: [] }),
-    )
-  })
+  // The longest list is more than an output holds.
+  test.each(cellsOf([0, 5, 1200], [500, 2000]))(
+    'the hourly crawl hands on exactly the %d new images',
+    async count => {
+      const steps = crawlOf(page)
+      await playOnce(`${count} new images`, steps, async () =>
+        expect(await crawl(steps, count)).toEqual({ succeeded: true, length: count, absent: [] }),
+      )
+    },
+  )
 })
 
 /** What comes without the step that writes a list: the list is in the workspace. */
@@ -212,7 +213,6 @@ test('every whole workflow is run here, or needs more than is here', () => {
   expect(pages.filter(page => NOT_HERE.includes(page))).toEqual(NOT_HERE)
   expect(pages.filter(page => !NOT_HERE.includes(page))).toEqual([
     'README.md',
-    'docs/schedule.md',
     'docs/start-oss.md',
     'download/README.md',
     'list/README.md',

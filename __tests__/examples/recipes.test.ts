@@ -1,5 +1,5 @@
 /** The recipes of the documentation, run as they stand: they act on exactly the images they are about, or fail. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,14 @@ import { cellsOf } from '../support/test-length.ts'
 
 const PAGE = 'docs/recipes.md'
 
+/** Those of OSS from zero, with a crawler in place of one line. */
+const WHOLE: readonly WorkflowStep[] = parse(
+  readRoot('examples/workflows/crawler.yml').replace(
+    /echo .* > posts\.json/,
+    'python3 crawl.py > posts.json',
+  ),
+).jobs.images.steps
+
 /** The steps that a page shows below each heading. */
 const SHOWN = new Map(
   readRoot(PAGE)
@@ -23,19 +31,16 @@ const SHOWN = new Map(
     }),
 )
 
-/** The page says so: steps of a recipe stand in place of the last one, or, with a step `images`, of all after the checkout. */
+/** The page says so: steps of a recipe stand in place of the last one of OSS from zero, or, with a step `images`, of all after the checkout. */
 function stepsOf(name: string, config?: string): readonly WorkflowStep[] {
-  const whole: readonly WorkflowStep[] = SHOWN.get(NEW)?.jobs.images.steps ?? []
-  if (name === NEW) return whole
   const own: readonly WorkflowStep[] | undefined = SHOWN.get(name)
   if (!own) throw new Error(`${PAGE} has no recipe ${name}`)
-  if (own.some(({ id }) => id === 'images')) return [...whole.slice(0, 1), ...own]
-  const before = whole.slice(0, -1)
+  if (own.some(({ id }) => id === 'images')) return [...WHOLE.slice(0, 1), ...own]
+  const before = WHOLE.slice(0, -1)
   const settings = (step: WorkflowStep) => ({ ...step, with: { ...step.with, config } })
   return [...before.map(step => (config && step.id === 'images' ? settings(step) : step)), ...own]
 }
 
-const NEW = 'Tell what is new'
 const TRANSLATE = 'Translate each image once, whatever fails'
 const KEYS = 'Keys beside the URLs of the posts'
 const AGAIN = 'Try again at once what failed'
@@ -79,24 +84,6 @@ const lines = (...path: readonly string[]) =>
   readFileSync(join(...path), 'utf8')
     .split('\n')
     .filter(Boolean)
-
-describe(NEW, () => {
-  // The longest list is more than an output holds.
-  test.each(cellsOf([0, 5, 1200], [500, 2000]))('tells exactly the %d new ones', async count => {
-    const [old = '', ...fresh] = newImages(count + 1)
-    await runJob(stepsOf(NEW), stage, await crawling([old]))
-    const workspace = await crawling([old, ...fresh])
-    const { succeeded, printed } = await runJob(stepsOf(NEW), stage, workspace)
-    expect(succeeded).toBe(true)
-    if (count === 0) {
-      expect([printed.length, existsSync(join(workspace, 'new-images.tsv'))]).toEqual([1, false])
-      return
-    }
-    const told = lines(workspace, 'new-images.tsv').map(line => line.split('\t')[1])
-    expect(told).toEqual(fresh)
-    expect(printed.at(-1)?.trim()).toBe(String(count))
-  })
-})
 
 describe(TRANSLATE, () => {
   const steps = () => stepsOf(TRANSLATE).filter(({ run }) => !run?.includes('git push'))
@@ -150,10 +137,9 @@ test(`${AGAIN}, and nothing else`, async () => {
 test('every recipe of the page is run here', () => {
   // Those without a crawler in runner/documents.test.ts, runner/places.test.ts and sites.test.ts.
   expect([...SHOWN.keys()]).toEqual([
-    ...[NEW, TRANSLATE, KEYS, AGAIN],
+    ...[TRANSLATE, KEYS, AGAIN],
     ...['Without a crawler', 'A feed, without a crawler'],
     'An export of WordPress, Ghost or Discourse',
-    'An export of Notion',
     'An API that answers JSON',
     'The pages of a sitemap',
   ])

@@ -51,7 +51,7 @@ export const contentOf = ({ workflow }: Shown): string =>
 /** How it logs in, and each action and command that it calls, with the kinds and hosts of its places. */
 export function pairsOf({ text, workflow }: Shown): string[] {
   const places =
-    /\b(?:destination|source):\s*['"]?(\w+):|(myqcloud|backblazeb2|s3\.oss-|r2\.cloudflare|minio|git push|redis)/gi
+    /\b(?:destination|source):\s*['"]?(\w+):|(myqcloud|backblazeb2|r2\.cloudflare|minio|git push|redis)/gi
   const login = /role-arn|role-to-assume|id-token: write/.test(text)
     ? 'role'
     : /secrets\./.test(text) && 'keys'

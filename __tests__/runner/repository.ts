@@ -33,13 +33,6 @@ const NOTE = `# A note
 Read [the paper](https://${ORIGIN}/notes/paper.pdf), or [more](https://${ORIGIN}/notes/).
 `
 
-/** Prints what Notion's API has of a page with four pictures. */
-const EXPORT = `import datetime, json
-expiry = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=1)).strftime('%Y-%m-%dT%H:%M:%S.000Z')
-file = lambda number: {'url': 'https://${ORIGIN}/notion/%d.png' % number, 'expiry_time': expiry}
-print(json.dumps({'results': [{'type': 'image', 'image': {'type': 'file', 'file': file(n)}} for n in range(4)]}))
-`
-
 /** As WordPress exports posts, with the escapes of PHP. */
 const WORDPRESS = JSON.stringify(
   [1, 2, 3].map(id => ({
@@ -74,7 +67,6 @@ export function makeRepository(folder: string, lines: boolean): string {
     '.github/workflows/deploy.yml': DEPLOY,
     '.github/images.yml': SHARED,
     'crawl.py': printing(lines ? LINES : POSTS),
-    'export.py': EXPORT,
     'translate.sh': '#!/bin/sh\necho "$1" >> seen.txt\n',
     'posts.json': POSTS,
     'exports/wordpress.json': WORDPRESS,

@@ -41,13 +41,13 @@ const EXAMPLES: { readonly [id in RefusalId]?: Example } = {
   },
   'list-denied': { said: '(LIST)', operation: 'list' },
   'remove-denied': { said: '(DELETE)', operation: 'remove' },
-  'read-integrity': { said: '— (GET)', operation: 'get' },
-  changed: { said: '— (GET)', operation: 'get' },
-  'list-broken': { said: '— (LIST)', operation: 'list' },
+  'read-integrity': { operation: 'get' },
+  changed: { operation: 'get' },
+  'list-broken': { operation: 'list' },
   'no-key': { operation: 'get' },
   throttled: { said: '429' },
   busy: { said: '408, 5xx', failure: { status: 503 } },
-  foreign: { said: '—', failure: { status: 200, isForeign: true } },
+  foreign: { failure: { status: 200, isForeign: true } },
   redirect: { said: '3xx', failure: { status: 301 } },
   proxy: { said: '`PROXY_…`', failure: { network: 'connect PROXY_407' } },
   'no-oss-host': { said: '`ENOTFOUND`', failure: { network: 'connect ENOTFOUND' } },
@@ -62,7 +62,7 @@ const EXAMPLES: { readonly [id in RefusalId]?: Example } = {
   },
   unsendable: { said: '`UND_ERR_INVALID_ARG`', failure: { network: 'connect UND_ERR_INVALID_ARG' } },
   lost: { said: '`ECONNRESET` `UND_ERR_SOCKET` …', failure: { network: 'headers ECONNRESET' } },
-  refused: { said: '—', failure: { status: 400, code: 'NeverHeardOf' } },
+  refused: { failure: { status: 400, code: 'NeverHeardOf' } },
 }
 
 /** Of every store, but OSS has a narrower one that comes first. */
@@ -101,15 +101,13 @@ export function exampleOf(id: RefusalId, language: Language, code = codesOf(id)[
   return isFoundByUs ? serviceErrorFor(id, there, refusal) : explainRefusal(there, refusal)
 }
 
+/** Rows of what can be looked up. A refusal without a code says what to do in its sentence alone. */
 export function pageRows(language: Language): string[] {
-  return PAGE_IDS.map(id => {
+  return PAGE_IDS.flatMap(id => {
+    const codes = [...codesOf(id).map(code => `\`${code}\``), EXAMPLES[id]?.said ?? []].flat()
+    if (codes.length === 0) return []
     const { message, details } = exampleOf(id, language)
-    const codes = codesOf(id).map(code => `\`${code}\``)
-    const cells = [
-      [...codes, EXAMPLES[id]?.said ?? []].flat().join(' ') || '—',
-      message,
-      details.advice ?? '',
-    ]
+    const cells = [codes.join(' '), message, details.advice ?? '']
     return `| ${cells.map(escapeCell).join(' | ')} |`
   })
 }

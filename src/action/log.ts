@@ -9,10 +9,10 @@ import type { Limit } from '../jobs/persist/watching/progress.ts'
 import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import type { FailureGroups } from '../output/failures.ts'
+import { countsSentence } from '../output/groups.ts'
 import { say as sayOutput } from '../output/messages/say.ts'
 import {
   closingSentence,
-  countsSentence,
   leftOverSentence,
   missingSentence,
   mostLost,

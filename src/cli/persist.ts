@@ -13,10 +13,10 @@ import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import { isTrouble, type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { ForeignImages, positionText } from '../output/foreign-images.ts'
+import { countsSentence } from '../output/groups.ts'
 import { say as sayOutput } from '../output/messages/say.ts'
 import {
   closingSentence,
-  countsSentence,
   leftOverSentence,
   missingSentence,
   overlookedSentence,

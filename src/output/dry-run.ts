@@ -1,7 +1,7 @@
 /** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
 
 import { faultAt, listed, type Text } from '../base/sentence.ts'
-import { type Group, type Grouping, groupOf, groupsText } from './groups.ts'
+import { countsSentence, type Group, type Grouping, groupOf } from './groups.ts'
 import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
 
@@ -65,7 +65,7 @@ export function dryRunLines(
     .map(planned => faultAt(planned.host ? shown(planned.host) : say('summary-no-host'), countsIn(planned)))
   const rest = hosts.length - lines.length
   if (rest > 0) lines.push(say('summary-hosts-more', { count: rest }))
-  return [say('dry-run-total', { total: run.total, counts: groupsText(run, shown) }), ...lines]
+  return [say('dry-run-total', { counts: countsSentence(run, shown) }), ...lines]
 }
 
 function countsIn(planned: Planned): Text {

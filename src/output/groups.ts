@@ -1,6 +1,6 @@
 /** Sorts the positions of a list into groups: each position is in one, so the counts add up to the total. Pure. */
 import type { Reason } from '../base/errors.ts'
-import { listed, type Text } from '../base/sentence.ts'
+import { listed, type Sentence, type Text } from '../base/sentence.ts'
 import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
 
@@ -125,6 +125,9 @@ function isStatus(reason: Reason): reason is `http-${number}` {
 
 export interface Grouping {
   readonly total: number
+  readonly positions: number
+  /** The run ended before a list that was still arriving. */
+  readonly listCut: boolean
   readonly groups: GroupCounts
   /** Undefined unless `exclude` is set: then its group is named even if it is empty. */
   readonly excluded: number | undefined
@@ -135,15 +138,19 @@ export interface Grouping {
 }
 
 /**
- * Names every group that is not empty.
+ * How many URLs came to what: names every group that is not empty.
  * @param shown makes untrusted text safe
  */
-export function groupsText(grouping: Grouping, shown: (text: string) => Text): Text {
-  const { groups, excluded } = grouping
+export function countsSentence(run: Grouping, shown: (text: string) => Text = text => text): Sentence {
+  const { total, positions, groups, excluded, listCut } = run
   const named = GROUPS.filter(
     group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined),
-  ).map(group => groupText(group, grouping, shown))
-  return named.length > 0 ? listed(...named) : say('nothing-to-do')
+  ).map(group => groupText(group, run, shown))
+  const counts = say('run-counts', {
+    total,
+    counts: named.length > 0 ? listed(...named) : say('nothing-to-do'),
+  })
+  return listCut ? say('run-counts-cut', { counts, count: positions }) : counts
 }
 
 function groupText(

@@ -7,7 +7,7 @@ import { lineOf } from '../input/documents/image-url.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Tally } from './counts.ts'
 import type { PlannedHost } from './dry-run.ts'
-import { type Group, type GroupCounts, groupsText } from './groups.ts'
+import type { Group, GroupCounts } from './groups.ts'
 import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
@@ -113,6 +113,8 @@ export interface Report extends Counts {
   readonly manifestProblem: string | undefined
   /** The refusal of the store that ended the run early, if any. */
   readonly stopped: PersistError | undefined
+  /** Whether a signal or the deadline ended the run before a list that was still arriving. */
+  readonly listCut: boolean
   /** Whether the caller's signal ended the run. */
   readonly cancelled: boolean
   /** One sentence if the run counts as failed, by `fail-on` or because it was stopped or cancelled. */
@@ -130,11 +132,6 @@ export function mostLost({
 }: Pick<Report, 'tried' | 'failed' | 'refused' | 'dryRun'>): Sentence | undefined {
   const lost = failed + refused
   return !dryRun && tried > 1 && lost * 2 > tried ? say('run-most-lost', { lost, tried }) : undefined
-}
-
-/** How many URLs came to what: each is in one group. @param shown makes untrusted text safe */
-export function countsSentence(report: Report, shown: (text: string) => Text = text => text): Sentence {
-  return say('run-counts', { total: report.total, counts: groupsText(report, shown) })
 }
 
 /** The closing line after what is to be said first. */
@@ -168,6 +165,7 @@ export interface RunEnd {
   readonly dryRun?: readonly PlannedHost[] | undefined
   readonly failedLists: readonly UnreadList[]
   readonly listFaults: readonly ListFault[]
+  readonly listCut: boolean
   readonly lacking: Report['lacking']
   readonly overlooked: Overlooked
   readonly requests: { read(): Requests }
@@ -192,13 +190,13 @@ export function makeReport(
   const { requests, tally, mayBeComplete, hasExclude, ...others } = end
   const { counts, groups, knownFailures, requested } = tally
   const { excluded, withoutUrl, cancelled: notTried } = groups
-  const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
   // A signal after the last image did not cancel anything.
-  const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) }
+  const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.listCut) }
   // A refusal of the store also marks the rest as `cancelled`.
   const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0)
   const total = counts.total - withoutUrl - excluded
-  const undecided = left + groups.hostPaused + groups.dryRun
+  // The images that a cut list did not name yet count as one.
+  const undecided = left + groups.hostPaused + groups.dryRun + Number(end.listCut)
   const failure = failureOf(
     { ...counts, total, undecided, notTried },
     failOn,
@@ -250,9 +248,11 @@ function failureOf(
   if (stopped) return describeError(stopped, language)
   if (problems.length > 0) return textIn(language, joined(' ', ...problems))
   const { total } = counts
-  if (cancelled && counts.notTried === 0)
+  if (cancelled && counts.notTried > 0)
+    return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
+  if (cancelled && failedLists.length > 0)
     return textIn(language, say('lists-unread', { count: failedLists.length }))
-  if (cancelled) return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
+  if (cancelled) return textIn(language, say('run-cancelled-cut', { count: total }))
   return lossFailure(counts, failOn, language)
 }
 

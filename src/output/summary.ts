@@ -11,10 +11,10 @@ import { say as sayOrigin } from '../origin/messages/say.ts'
 import { dryRunLines } from './dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from './failures.ts'
 import { ForeignImages, positionText } from './foreign-images.ts'
-import type { Group } from './groups.ts'
+import { countsSentence, type Group } from './groups.ts'
 import { say } from './messages/say.ts'
 import { reasonAdvice } from './reasons.ts'
-import { countsSentence, type ListFault, mostLost, type Report } from './report.ts'
+import { type ListFault, mostLost, type Report } from './report.ts'
 import { type Result, sizeText } from './result.ts'
 
 /**

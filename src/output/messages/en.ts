@@ -2,6 +2,7 @@
 export const ENGLISH = {
   // How many URLs came to what: each is in one group.
   'run-counts': '{total} {total|URL|URLs}: {counts}',
+  'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}',
   'group-new': '{count} new',
   'group-new-keys': '{count} new ({keys} {keys|key|keys})',
   'group-known': '{count} known',
@@ -170,6 +171,7 @@ export const ENGLISH = {
 
   // A run as a whole: what is lost, left or planned.
   'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',
+  'run-cancelled-cut': 'the run was cancelled before its list ended: {count} {count|URL was|URLs were} read',
   'run-failed': '{count} of {total} {total|image|images} failed or {count|was|were} refused',
   'run-nothing-kept': '{total} of {total} {total|image is|images are} not in the store',
   'run-lost-and-failed': '{lost} (fail-on: {rule})',
@@ -178,7 +180,7 @@ export const ENGLISH = {
   'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
   'run-objects-missing':
     '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
-  'dry-run-total': 'dry run of {total} {total|URL|URLs}: {counts}; nothing was written',
+  'dry-run-total': 'dry run of {counts}; nothing was written',
   'dry-run-new': '{count} to fetch',
   'dry-run-known': '{count} known',
   'dry-run-failedBefore': '{count} failed before',
