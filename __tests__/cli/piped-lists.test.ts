@@ -1,8 +1,9 @@
 /** Lists on standard input, which are worked on while they are written. */
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { image } from '../images/images.ts'
+import { headOf, pause } from '../servers/answer.ts'
 import { begin, command, LOOPBACK } from '../support/cli-command.ts'
 import { onPosix } from '../support/on-posix.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
@@ -79,13 +80,52 @@ describe('a pipe that stays open', () => {
     expect((await order('--json=unordered')).slice(0, 2).sort()).toEqual([1, 2])
   })
 
-  onPosix('is ended by an interruption, which does not wait for its writer', async () => {
-    const pipe = openPipe('--json')
+  onPosix('is ended by an interruption, which does not wait for its writer: the list was cut', async () => {
+    for (const [signal, status] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      const pipe = openPipe('--json')
+      pipe.write(opened.show('/a.png'))
+      await pipe.next()
+      // A line without its end is no URL yet.
+      pipe.child.stdin?.write(`${opened.origin.url}/half`)
+      pipe.child.kill(signal)
+      const { code, stderr } = await pipe.ended
+      expect([code, stderr]).toEqual([
+        status,
+        expect.stringMatching(
+          /^1 URL: 1 \w+; .* s; the list was cut at 1 URL, before its end\nthe run was cancelled before the list ended\n$/,
+        ),
+      ])
+    }
+    expect(requests()).toEqual(['/a.png'])
+  })
+
+  test('is ended by a deadline: the list was cut, and half a record fails nothing', async () => {
+    const pipe = openPipe('--json', '--deadline=2s', '--fail-on=any', '--language=zh')
     pipe.write(opened.show('/a.png'))
-    await pipe.next()
-    pipe.child.kill('SIGINT')
-    const [code] = await once(pipe.child, 'close')
-    expect(code).toBe(0)
+    pipe.child.stdin?.write('{"url":"http')
+    const { code, stderr } = await pipe.ended
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^共 1 个 URL：.* 秒；列表读到 1 个 URL 时中断，没有读完\n/),
+    ])
+  })
+
+  onPosix('that has ended is whole, though a signal comes while its last image is in work', async () => {
+    const late = opened.origin.serve('/late.png', async (socket, _request, write) => {
+      pipe.child.kill('SIGTERM')
+      // Time for the signal to arrive before the image does.
+      await pause(socket, 500)
+      const body = image('plain.png')
+      await write(headOf(200, { 'Content-Length': String(body.length) }))
+      await write(body)
+    })
+    const pipe = openPipe('--json')
+    pipe.write(late)
+    const { code, stderr } = await pipe.end()
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^1 URL: 1 stored; .* s\n$/)])
   })
 
   test('whose reader goes away ends, and what it stored is remembered', async () => {

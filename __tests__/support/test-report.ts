@@ -78,6 +78,7 @@ export async function reported(
     overlooked: { count: 0, places: [] },
     stopped: undefined,
     cancelled: false,
+    cut: false,
     elapsedMs: 1,
     requests: { read: () => ({ origins: 7, store: 1 }) },
     ...ending,

@@ -50,7 +50,7 @@ const MAX_HOSTS = 20
 /** @returns one sentence about all positions, and one for each host */
 export function dryRunLines(
   hosts: readonly PlannedHost[],
-  { total, excluded }: { readonly total: number; readonly excluded: number | undefined },
+  report: ListEnd,
   shown: (host: string) => Text = host => host,
 ): readonly [Text, ...Text[]] {
   const all = none()
@@ -60,15 +60,23 @@ export function dryRunLines(
     .map(planned => faultAt(planned.host ? shown(planned.host) : say('summary-no-host'), countsIn(planned)))
   const rest = hosts.length - lines.length
   if (rest > 0) lines.push(say('summary-hosts-more', { count: rest }))
-  return [withExcluded(say('dry-run-total', { total, counts: countsIn(all) }), { excluded }), ...lines]
+  const counts = say('dry-run-total', { total: report.total, counts: countsIn(all) })
+  return [withListEnd(counts, report), ...lines]
 }
 
-/** Counts of a run, and how many positions `exclude` left out, if it is set. */
-export function withExcluded(
-  counts: Text,
-  { excluded: count }: { readonly excluded: number | undefined },
-): Text {
-  return count === undefined ? counts : say('counts-excluded', { counts, count })
+/** What is said of the list beside the counts. */
+export interface ListEnd {
+  readonly total: number
+  /** Positions that `exclude` left out; undefined unless it is set. */
+  readonly excluded: number | undefined
+  /** Whether the run ended before the list did. */
+  readonly cut: boolean
+}
+
+/** Adds to the counts of a run what the list has beside the counted images. */
+export function withListEnd(counts: Text, { total, excluded: count, cut }: ListEnd): Text {
+  const all = count === undefined ? counts : say('counts-excluded', { counts, count })
+  return cut ? say('counts-cut', { counts: all, total }) : all
 }
 
 function countsIn(planned: Planned): Text {

@@ -6,7 +6,7 @@ import type { Overlooked } from '../input/documents/address-net.ts'
 import { lineOf } from '../input/documents/image-url.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Tally } from './counts.ts'
-import { type PlannedHost, withExcluded } from './dry-run.ts'
+import { type ListEnd, type PlannedHost, withListEnd } from './dry-run.ts'
 import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
@@ -110,6 +110,8 @@ export interface Report extends Counts {
   readonly stopped: PersistError | undefined
   /** Whether the caller's signal ended the run. */
   readonly cancelled: boolean
+  /** Whether the run ended before its lists did, by the caller's signal, the deadline or a refusal of the store. */
+  readonly cut: boolean
   /** One sentence if the run counts as failed, by `fail-on` or because it was stopped or cancelled. */
   readonly failure: string | undefined
   /** Milliseconds. */
@@ -127,13 +129,10 @@ export function mostLost({
   return !dryRun && tried > 1 && lost * 2 > tried ? say('run-most-lost', { lost, tried }) : undefined
 }
 
-/** The counts of a run after what is to be said first, and before what `exclude` left out. */
-export function closingSentence(
-  counts: Text,
-  report: Parameters<typeof mostLost>[0] & Pick<Report, 'excluded'>,
-): Text {
+/** The counts of a run after what is to be said first, and before what is said of the list. */
+export function closingSentence(counts: Text, report: Parameters<typeof mostLost>[0] & ListEnd): Text {
   const first = mostLost(report)
-  return withExcluded(first ? say('run-most-lost-counts', { first, counts }) : counts, report)
+  return withListEnd(first ? say('run-most-lost-counts', { first, counts }) : counts, report)
 }
 
 /** Notice for a run with images left. */
@@ -172,6 +171,8 @@ export interface RunEnd {
   readonly unreadableLink: string | undefined
   readonly stopped: PersistError | undefined
   readonly cancelled: boolean
+  /** The lists go on after what was read of them. */
+  readonly cut: boolean
   readonly elapsedMs: number
 }
 
@@ -185,15 +186,15 @@ export function makeReport(
   const { requests, tally, mayBeComplete, hasExclude, ...others } = end
   const { counts, skippedFor, requested } = tally
   const notTried = skippedFor('cancelled')
-  const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
-  // A signal after the last image did not cancel anything.
-  const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) }
+  // A signal after the last image of a whole list did not cancel anything.
+  const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.cut) }
   // A refusal of the store also marks the rest as `cancelled`.
   const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? (['cancelled'] as const) : []))
   const withoutUrl = skippedFor('no-url')
   const excluded = skippedFor('excluded')
   const total = counts.total - withoutUrl - excluded
-  const undecided = left + skippedFor('host-paused', 'dry-run')
+  // A list that was cut has at least one image more.
+  const undecided = left + skippedFor('host-paused', 'dry-run') + Number(end.cut)
   const failure = failureOf(
     { ...counts, total, undecided, notTried },
     failOn,
@@ -229,7 +230,8 @@ export function makeReport(
     },
     results: { [Symbol.iterator]: () => ledger.results() },
     failure,
-    complete: mayBeComplete && failure === undefined && counts.stored + counts.unchanged === total,
+    complete:
+      mayBeComplete && !end.cut && failure === undefined && counts.stored + counts.unchanged === total,
   }
 }
 
@@ -243,9 +245,11 @@ function failureOf(
   if (stopped) return describeError(stopped, language)
   if (problems.length > 0) return textIn(language, joined(' ', ...problems))
   const { total } = counts
-  if (cancelled && counts.notTried === 0)
+  if (cancelled && counts.notTried > 0)
+    return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
+  if (cancelled && failedLists.length > 0)
     return textIn(language, say('lists-unread', { count: failedLists.length }))
-  if (cancelled) return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
+  if (cancelled) return textIn(language, say('run-cut'))
   return lossFailure(counts, failOn, language)
 }
 

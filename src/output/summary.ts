@@ -8,7 +8,7 @@ import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
 import { say as sayOrigin } from '../origin/messages/say.ts'
-import { dryRunLines, withExcluded } from './dry-run.ts'
+import { dryRunLines, withListEnd } from './dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from './failures.ts'
 import { ForeignImages, positionText } from './foreign-images.ts'
 import { say } from './messages/say.ts'
@@ -77,7 +77,7 @@ export class Summary {
     const most = mostLost(report)
     const [sentence, ...hosts] = dryRun
       ? dryRunLines(dryRun, report, host => markdownCode(host))
-      : [withExcluded(sentenceOf(report, destination), report)]
+      : [withListEnd(sentenceOf(report, destination), report)]
     const blocks = [
       most ? `**${inLanguage(most)}**` : '',
       `**${inLanguage(sentence)}**`,

@@ -1,24 +1,27 @@
-/** Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`. */
+/**
+ * Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`.
+ * @throws the reason of the signal, so that items that were cut do not pass for all of them
+ */
 export async function* endedBy<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]()
-  let end = () => {}
-  const onAbort = () => end()
+  let cut = () => {}
+  const onAbort = () => cut()
   signal.addEventListener('abort', onAbort)
   let isOver = false
   try {
     for (;;) {
-      const step = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+      const step = await new Promise<IteratorResult<Item>>((resolve, reject) => {
         // A promise of its own for each item: one for all would hold every item until the end.
-        end = () => resolve(undefined)
-        if (signal.aborted) end()
+        cut = () => reject(signal.reason)
+        if (signal.aborted) cut()
         iterator.next().then(resolve, reject)
       })
-      isOver = step?.done === true
-      if (!step || step.done) return
+      isOver = step.done === true
+      if (step.done) return
       yield step.value
     }
   } catch (error) {
-    isOver = true
+    isOver = error !== signal.reason
     throw error
   } finally {
     signal.removeEventListener('abort', onAbort)

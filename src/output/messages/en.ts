@@ -156,6 +156,7 @@ export const ENGLISH = {
 
   // A run as a whole: what is lost, left or planned.
   'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',
+  'run-cut': 'the run was cancelled before the list ended',
   'run-lost': '{count} of {total} {total|image is|images are} not in the store',
   'run-lost-and-failed': '{lost} (fail-on: {rule})',
   'run-most-lost': '{lost} of {tried} images that were requested or refused were not kept',
@@ -164,6 +165,7 @@ export const ENGLISH = {
   'run-objects-missing':
     '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
   'counts-excluded': '{counts}; {count} left out by exclude',
+  'counts-cut': '{counts}; the list was cut at {total} {total|URL|URLs}, before its end',
   'dry-run-total': 'dry run of {total} {total|URL|URLs}: {counts}; nothing was written',
   'dry-run-new': '{count} new',
   'dry-run-known': '{count} known',

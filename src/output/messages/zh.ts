@@ -133,6 +133,7 @@ export const CHINESE = {
   'gallery-advice-fault': '这不应该发生：请附上结果文件里的那一行报告。',
 
   'run-cancelled': '运行已取消，{total} 张图片中有 {count} 张未尝试',
+  'run-cut': '运行已取消，列表没有读完',
   'run-lost': '{total} 张图片中有 {count} 张不在存储中',
   'run-lost-and-failed': '{lost}（fail-on: {rule}）',
   'run-most-lost': '请求或拒绝的 {tried} 张图片中，有 {lost} 张未能保存',
@@ -141,6 +142,7 @@ export const CHINESE = {
   'run-objects-missing':
     '{total} 张图片中有 {missing} 张没有 key，因为它们的对象已不在 Bucket 里：请用 check 查看',
   'counts-excluded': '{counts}；exclude 排除 {count} 个',
+  'counts-cut': '{counts}；列表读到 {total} 个 URL 时中断，没有读完',
   'dry-run-total': '试运行，共 {total} 个 URL：{counts}；未写入任何内容',
   'dry-run-new': '新图片 {count}',
   'dry-run-known': '已有 {count}',

@@ -17,8 +17,12 @@ export class ListFaults implements ListNotes {
   readonly #settings: PersistSettings
   readonly #notice: (sentence: Text) => void
   #hasRead = false
-  /** All lists were read, and to their ends. */
+  /** The signal or the deadline came before the answer of an address. */
+  #isOneLeft = false
+  /** No list has failed or goes on elsewhere. */
   areWhole = true
+  /** The run ended before its lists did: a signal, the deadline or the store ended it. */
+  areCut = true
 
   constructor(settings: PersistSettings, notice: (sentence: Text) => void) {
     this.#settings = settings
@@ -40,6 +44,11 @@ export class ListFaults implements ListNotes {
     this.areWhole = false
   }
 
+  /** Must be called after the end of the last list. */
+  ended(): void {
+    this.areCut = this.#isOneLeft
+  }
+
   lacks(list: string, sentence: Sentence, images: number): void {
     this.all.push({ list, images, message: textIn(this.#settings.language, sentence) })
   }
@@ -47,6 +56,7 @@ export class ListFaults implements ListNotes {
   failed(list: string, thrown: unknown, images = 0): void {
     this.areWhole = false
     const error = asPersistError(thrown, 'fetch')
+    this.#isOneLeft ||= error.reason === 'cancelled' || isLate(error)
     const reason = error instanceof SettingsError ? 'list-invalid' : error.reason
     const message = textIn(this.#settings.language, this.#sentenceOf(error))
     this.failedLists.push({ list, reason, message })
@@ -65,10 +75,16 @@ export class ListFaults implements ListNotes {
 
   #sentenceOf(error: PersistError): Sentence {
     if (error instanceof SettingsError) return joined('; ', ...error.sentences)
-    const { reason, stage, sentence } = error
+    const { reason, sentence } = error
     if (reason === 'too-large') return say('web-too-large')
     const { deadlineMs } = this.#settings
-    const isLate = reason === 'deadline' && stage === 'plan' && deadlineMs !== undefined
-    return isLate ? say('web-deadline', { time: formatDuration(deadlineMs) }) : sentence
+    return isLate(error) && deadlineMs !== undefined
+      ? say('web-deadline', { time: formatDuration(deadlineMs) })
+      : sentence
   }
+}
+
+/** The deadline of the run has the stage `plan`. */
+function isLate({ reason, stage }: PersistError): boolean {
+  return reason === 'deadline' && stage === 'plan'
 }
