@@ -496,55 +496,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/closing.js
 var closing = __webpack_require__(10406);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:timers"
+var external_node_timers_ = __webpack_require__(87997);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/ended-by.js
 
 /**
  * Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`.
- * @param cut called if it had not ended by then
+ * @throws the reason of the signal, so that items that were cut do not pass for all of them
  */
-async function* endedBy(items, signal, cut = () => { }) {
+async function* endedBy(items, signal) {
     const iterator = items[Symbol.asyncIterator]();
-    let next;
-    let end = () => { };
-    const onAbort = () => end();
+    let cut = () => { };
+    const onAbort = () => cut();
     signal.addEventListener('abort', onAbort);
     let isOver = false;
     try {
         for (;;) {
             const step = await new Promise((resolve, reject) => {
                 // A promise of its own for each item: one for all would hold every item until the end.
-                end = () => resolve(undefined);
+                // In the next turn: an end that is there already counts.
+                cut = () => (0,external_node_timers_.setImmediate)(() => reject(signal.reason));
                 if (signal.aborted)
-                    end();
-                next = iterator.next();
-                next.then(resolve, reject);
+                    cut();
+                iterator.next().then(resolve, reject);
             });
-            isOver = step?.done === true;
-            if (!step || step.done)
+            isOver = step.done === true;
+            if (step.done)
                 return;
-            next = undefined;
+            signal.throwIfAborted();
             yield step.value;
         }
     }
     catch (error) {
-        isOver = true;
+        isOver = error !== signal.reason;
         throw error;
     }
     finally {
         signal.removeEventListener('abort', onAbort);
-        if (!isOver && signal.aborted && !(await isAtEnd(next ?? iterator.next())))
-            cut();
         // Not awaited: a pending `next` may never end, and `return` runs after it.
         if (!isOver)
             iterator.return?.()?.catch(() => { });
     }
-}
-/** Whether the iterable ended already: the answer is there in the next turn. */
-async function isAtEnd(next) {
-    const step = await Promise.race([next.catch(() => undefined), (0,promises_.setImmediate)(undefined)]);
-    return step?.done === true;
 }
 
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -942,8 +934,7 @@ class ImageList {
                 }
                 isStopped = stopping?.aborted === true;
             }
-            if (!isStopped)
-                this.refuseTooFew();
+            this.refuseTooFew();
         }
         finally {
             this.isArriving = false;
@@ -973,6 +964,8 @@ class ImageList {
     }
     /** @throws SettingsError if the list has fewer images than the user expects */
     refuseTooFew() {
+        if (this.#rules.isLeft?.())
+            return;
         this.#distinct.refuseTooFew(this.excludedCount);
     }
     /** @throws SettingsError if an id of the list names two images; their later positions are refused as well */
@@ -1082,8 +1075,6 @@ function wantedBy(image, keyFields) {
 var read = __webpack_require__(99156);
 // EXTERNAL MODULE: ./lib/output/dry-run.js
 var dry_run = __webpack_require__(85700);
-// EXTERNAL MODULE: external "node:timers"
-var external_node_timers_ = __webpack_require__(87997);
 // EXTERNAL MODULE: ./lib/output/groups.js
 var groups = __webpack_require__(42049);
 ;// CONCATENATED MODULE: ./lib/output/counts.js
@@ -2099,7 +2090,7 @@ function settingsFrom(options, elsewhere) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/output/messages/say.js + 1 modules
@@ -2724,7 +2715,7 @@ async function writeGallery({ file, ...run }, directory, ledger) {
     const path = (0,external_node_path_.resolve)(directory, file);
     const images = { [Symbol.iterator]: () => imagesOf(ledger, (0,external_node_path_.dirname)(path)) };
     const page = galleryPage(images, { ...run, bytes: ledger.bytesStored });
-    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(page), (0,external_node_fs_.createWriteStream)(path));
+    await (0,promises_.pipeline)(external_node_stream_.Readable.from(page), (0,external_node_fs_.createWriteStream)(path));
     return path;
 }
 function* imagesOf(ledger, folder) {
@@ -2833,10 +2824,12 @@ class ListFaults {
     #settings;
     #notice;
     #hasRead = false;
-    /** All lists were read, and to their ends. */
+    /** The signal or the deadline came before the answer of an address. */
+    #isOneLeft = false;
+    /** No list has failed or goes on elsewhere. */
     areWhole = true;
-    /** The run ended before a list that was arriving. */
-    isCut = false;
+    /** The run ended before its lists did: a signal, the deadline or the store ended it. */
+    areCut = true;
     constructor(settings, notice) {
         this.#settings = settings;
         this.#notice = notice;
@@ -2852,9 +2845,9 @@ class ListFaults {
     goesOn() {
         this.areWhole = false;
     }
-    cutOff() {
-        this.isCut = true;
-        this.goesOn();
+    /** Must be called after the end of the last list. */
+    ended() {
+        this.areCut = this.#isOneLeft;
     }
     lacks(list, sentence, images) {
         this.all.push({ list, images, message: (0,base_sentence/* textIn */.r7)(this.#settings.language, sentence) });
@@ -2862,7 +2855,7 @@ class ListFaults {
     failed(list, thrown, images = 0) {
         this.areWhole = false;
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
-        this.isCut ||= error.reason === 'cancelled' || isLate(error);
+        this.#isOneLeft ||= error.reason === 'cancelled' || isLate(error);
         const reason = error instanceof errors/* SettingsError */.GN ? 'list-invalid' : error.reason;
         const message = (0,base_sentence/* textIn */.r7)(this.#settings.language, this.#sentenceOf(error));
         this.failedLists.push({ list, reason, message });
@@ -2890,7 +2883,7 @@ class ListFaults {
             : sentence;
     }
 }
-/** The deadline of the run has the stage `plan`; the deadline of an attempt has `fetch`. */
+/** The deadline of the run has the stage `plan`. */
 function isLate({ reason, stage }) {
     return reason === 'deadline' && stage === 'plan';
 }
@@ -3002,11 +2995,11 @@ async function runPersist(options, surroundings, begun, leaving) {
             ...lists,
             stopped,
             cancelled,
+            cut: faults.areCut,
             elapsedMs,
             overlooked: settings.net.found,
             requests: context.requests,
             failedLists: faults.failedLists,
-            listCut: faults.isCut,
             listFaults: faults.all,
             lacking: faults.lacking,
         };
@@ -3023,8 +3016,10 @@ async function webLists({ settings, stop, faults, ...context }, closing) {
     return closing.with(await fetchLists(settings, stop, faults, context));
 }
 /** @param isArriving whether the images are stored while the list is read */
-async function openList({ settings, stop }, images, isArriving) {
-    const rules = listRules(settings);
+async function openList({ settings, stop, faults }, images, isArriving) {
+    // The caller has ended the list: what it lacks was still to come.
+    const isLeft = () => faults.areCut && (0,errors/* hasReason */.D0)(stop.stopping.reason, 'cancelled');
+    const rules = { ...listRules(settings), isLeft };
     if (isArriving) {
         const list = new ImageList(rules);
         const ledger = new Ledger(list, settings.language);
@@ -3050,40 +3045,25 @@ function listRules({ template, hosts, shard, baseUrl, exclude, sources }) {
         excludedBy: exclude && (url => exclude.find(({ fits }) => fits(url))?.pattern),
     };
 }
-function readImages({ settings, stop, faults, watch }, web) {
-    const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) };
-    const { urls, pipe, bytesField } = sources;
-    return isAsync(urls) || pipe || bytesField !== undefined
-        ? readUntilStopped(sources, stop, watch, faults)
-        : (0,read/* readSources */.t)({ ...sources, notice: watch.notice });
-}
-/**
- * Reads the caller's list and the pipe until the run stops, even if they still wait. A list cut off this way counts as
- * complete: its problems are not reported.
- */
-async function* readUntilStopped({ urls, pipe, ...sources }, { stopping }, watch, faults) {
-    const notice = sentence => {
-        if (!stopping.aborted)
-            watch.notice(sentence);
-    };
-    const cut = () => faults.cutOff();
-    let hasEnded = false;
+/** Reads the lists until the run stops, even if the caller's list or the pipe still waits. */
+async function* readImages({ settings, stop: { stopping }, faults, watch }, web) {
+    const { urls, pipe, ...sources } = settings.sources;
+    const isArriving = isAsync(urls) || pipe !== undefined;
     try {
         yield* (0,read/* readSources */.t)({
             ...sources,
-            ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping, cut) : urls }),
-            ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping, cut) } }),
-            notice,
+            ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping) : urls }),
+            ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping) } }),
+            lists: faults,
+            ...(web && { webLists: web }),
+            notice: watch.notice,
         });
-        hasEnded = true;
+        faults.ended();
     }
     catch (error) {
-        if (!(stopping.aborted && error instanceof errors/* SettingsError */.GN))
+        // What is wrong with a list that was cut may be right in the whole list.
+        if (!(isArriving && stopping.aborted && (error === stopping.reason || error instanceof errors/* SettingsError */.GN)))
             throw error;
-    }
-    finally {
-        if (stopping.aborted && !hasEnded)
-            cut();
     }
 }
 /**

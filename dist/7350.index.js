@@ -488,7 +488,7 @@ async function ownFolder(parent) {
 const ENGLISH = {
     // How many URLs came to what: each is in one group.
     'run-counts': '{total} {total|URL|URLs}: {counts}',
-    'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}',
+    'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}, before its end',
     'group-new': '{count} new',
     'group-new-keys': '{count} new ({keys} {keys|key|keys})',
     'group-known': '{count} known',
@@ -628,7 +628,7 @@ const ENGLISH = {
     'gallery-advice-fault': 'This should not happen: please report it with the line of the results file.',
     // A run as a whole: what is lost, left or planned.
     'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',
-    'run-cancelled-cut': 'the run was cancelled before its list ended: {count} {count|URL was|URLs were} read',
+    'run-cut': 'the run was cancelled before the list ended',
     'run-failed': '{count} of {total} {total|image|images} failed or {count|was|were} refused',
     'run-nothing-kept': '{total} of {total} {total|image is|images are} not in the store',
     'run-lost-and-failed': '{lost} (fail-on: {rule})',
@@ -673,7 +673,7 @@ var en = __webpack_require__(74135);
 ;// CONCATENATED MODULE: ./lib/output/messages/zh.js
 const CHINESE = {
     'run-counts': '共 {total} 个 URL：{counts}',
-    'run-counts-cut': '{counts}；列表只读到第 {count} 个 URL 就被中断',
+    'run-counts-cut': '{counts}；列表读到 {count} 个 URL 时中断，没有读完',
     'group-new': '新增 {count}',
     'group-new-keys': '新增 {count}（{keys} 个 key）',
     'group-known': '已有 {count}',
@@ -807,7 +807,7 @@ const CHINESE = {
     'gallery-advice-later': '本次未尝试，留待下次运行。',
     'gallery-advice-fault': '这不应该发生：请附上结果文件里的那一行报告。',
     'run-cancelled': '运行已取消，{total} 张图片中有 {count} 张未尝试',
-    'run-cancelled-cut': '运行已取消，列表尚未读完：只读到 {count} 个 URL',
+    'run-cut': '运行已取消，列表没有读完',
     'run-failed': '{total} 张图片中有 {count} 张失败或被拒绝',
     'run-nothing-kept': '{total} 张图片全部不在存储中',
     'run-lost-and-failed': '{lost}（fail-on: {rule}）',

@@ -186,6 +186,15 @@ test('an empty run has its sentence and nothing else', async () => {
   )
 })
 
+test('a list that was cut is said in the sentence, also of a dry run', async () => {
+  const cut = await reported([{ url: 'http://a.test/1', to: stored('1.png') }], 'all', { cut: true })
+  expect(summaryOf(cut, OPTIONS)).toContain('**1 URL: 1 new; the list was cut at 1 URL, before its end**')
+  const dry = await reported([], 'all', { cut: true, dryRun: [] })
+  expect(summaryOf(dry, OPTIONS)).toContain(
+    '**dry run of 0 URLs: nothing to do; the list was cut at 0 URLs, before its end; nothing was written**',
+  )
+})
+
 test('what failed the run stands after the sentence', async () => {
   const report = await reported([{ url: 'http://a.test/1', to: failed() }])
   expect(summaryOf(report, OPTIONS)).toContain(

@@ -2,7 +2,7 @@
 export const ENGLISH = {
   // How many URLs came to what: each is in one group.
   'run-counts': '{total} {total|URL|URLs}: {counts}',
-  'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}',
+  'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}, before its end',
   'group-new': '{count} new',
   'group-new-keys': '{count} new ({keys} {keys|key|keys})',
   'group-known': '{count} known',
@@ -171,7 +171,7 @@ export const ENGLISH = {
 
   // A run as a whole: what is lost, left or planned.
   'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',
-  'run-cancelled-cut': 'the run was cancelled before its list ended: {count} {count|URL was|URLs were} read',
+  'run-cut': 'the run was cancelled before the list ended',
   'run-failed': '{count} of {total} {total|image|images} failed or {count|was|were} refused',
   'run-nothing-kept': '{total} of {total} {total|image is|images are} not in the store',
   'run-lost-and-failed': '{lost} (fail-on: {rule})',

@@ -2,7 +2,7 @@ import type { ENGLISH } from './en.ts'
 
 export const CHINESE = {
   'run-counts': '共 {total} 个 URL：{counts}',
-  'run-counts-cut': '{counts}；列表只读到第 {count} 个 URL 就被中断',
+  'run-counts-cut': '{counts}；列表读到 {count} 个 URL 时中断，没有读完',
   'group-new': '新增 {count}',
   'group-new-keys': '新增 {count}（{keys} 个 key）',
   'group-known': '已有 {count}',
@@ -150,7 +150,7 @@ export const CHINESE = {
   'gallery-advice-fault': '这不应该发生：请附上结果文件里的那一行报告。',
 
   'run-cancelled': '运行已取消，{total} 张图片中有 {count} 张未尝试',
-  'run-cancelled-cut': '运行已取消，列表尚未读完：只读到 {count} 个 URL',
+  'run-cut': '运行已取消，列表没有读完',
   'run-failed': '{total} 张图片中有 {count} 张失败或被拒绝',
   'run-nothing-kept': '{total} 张图片全部不在存储中',
   'run-lost-and-failed': '{lost}（fail-on: {rule}）',
