@@ -42,7 +42,7 @@ export interface Report extends Counts {
   readonly groups: GroupCounts
   /**
    * Whether the lists were read whole and have an image, and each of their images in this shard has a key of its own
-   * bytes. False for a dry run and where the run counts as failed.
+   * bytes, and no object that this run saw has another size. False for a dry run and where the run counts as failed.
    */
   readonly complete: boolean
   /** Bytes written to the store. */
@@ -204,6 +204,7 @@ export function makeReport(
     ledger.language,
     problems,
   )
+  const isAllKept = counts.stored + counts.unchanged === total && !ledger.hasDamaged
   let newKeys: readonly ObjectKey[] | undefined
   return {
     ...counts,
@@ -234,8 +235,7 @@ export function makeReport(
     },
     results: { [Symbol.iterator]: () => ledger.results() },
     failure,
-    complete:
-      mayBeComplete && !end.cut && failure === undefined && counts.stored + counts.unchanged === total,
+    complete: mayBeComplete && !end.cut && failure === undefined && isAllKept,
   }
 }
 

@@ -55,3 +55,23 @@ export class AbsentFields {
     }
   }
 }
+
+/**
+ * Holds the records of an array back until one has the field of URLs. If none has it, the records are left out.
+ * @param leftOut called in that case
+ */
+export async function* unlessFieldless(portions: ImageUrls, leftOut: () => void): ImageUrls {
+  const held: (readonly ImageUrl[])[] = []
+  let isFieldless = true
+  for await (const images of portions) {
+    isFieldless &&= images.every(isFieldlessItem)
+    held.push(images)
+    if (!isFieldless) yield* held.splice(0)
+  }
+  if (held.length > 0) leftOut()
+}
+
+/** A document that is one record has the pointer ''. */
+function isFieldlessItem({ lacksMember, listedAt }: ImageUrl): boolean {
+  return lacksMember === true && listedAt !== undefined && 'pointer' in listedAt && listedAt.pointer !== ''
+}

@@ -189,10 +189,10 @@ export const ENGLISH = {
     'If a changing parameter of one image is the cause, name it in `drop-parameters` of `host-rules`; else put {variable} into `key`, or choose `on-collision`.',
 
   // What the manifest knows of an image.
-  'gone-since':
-    'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
-  'refused-since':
-    'not kept since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
+  'gone-since': 'gone since {since} ({cause}, tried {times})',
+  'refused-since': 'not kept since {since} ({cause}, tried {times})',
+  'tried-again-at':
+    '{known}; not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'manifest-off-forgets':
     'manifest is off: this run remembers nothing. Images that wait after a failure still wait in later runs, even if this run stores them; to try them now, set {setting} to 0s with manifest: on',
   'tried-once': 'once',
@@ -215,6 +215,8 @@ export const ENGLISH = {
     'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
   'known-other-size':
     '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which names what is damaged; docs/check.md has the ways back.',
+  'object-other-size':
+    'its object {key} has {size} {size|byte|bytes} in the store and had {stored} when it was stored: run check, which names what is damaged; docs/check.md has the ways back',
   'look-denied':
     'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
   'host-fails':

@@ -165,10 +165,10 @@ export const CHINESE = {
   'key-collision-fix':
     '如果只是同一张图片的参数在变，请把它写进 `host-rules` 的 `drop-parameters`；否则在 `key` 中加入 {variable}，或设置 `on-collision`。',
 
-  'gone-since':
-    '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
-  'refused-since':
-    '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+  'gone-since': '自 {since} 起已失效（{cause}，已尝试 {times}）',
+  'refused-since': '自 {since} 起一直无法保存（{cause}，已尝试 {times}）',
+  'tried-again-at':
+    '{known}；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'manifest-off-forgets':
     'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 {setting} 设为 0s',
   'tried-once': '1 次',
@@ -189,6 +189,8 @@ export const CHINESE = {
     '这份列表的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
   'known-other-size':
     '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
+  'object-other-size':
+    '它的对象 {key} 在存储中为 {size} 字节，存入时为 {stored} 字节：请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md',
   'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
   'host-fails':
     '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而运行记录中已有 {before} 张来自该图片站的图片；该图片站可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
