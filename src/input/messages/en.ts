@@ -76,7 +76,7 @@ export const ENGLISH = {
   'bytes-no-base64': "the text in field '{field}' (bytes-field) is not base64 ({length} characters)",
   'bytes-of-several':
     'the record gives several URLs and the bytes of one image: give each image a record of its own',
-  'bytes-differ': 'an earlier record has the same URL or id and other bytes',
+  'bytes-differ': 'the image of an earlier record has the same URL or id and other bytes',
   'bytes-and-shard':
     '`shard` and bytes in records exclude each other: each machine would need the bytes of all. Leave `shard` out, and give each machine its own list',
   'bytes-field-idle': 'bytes-field has no effect: it is for .jsonl and .ndjson, and no list is one of these',

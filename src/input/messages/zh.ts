@@ -71,7 +71,7 @@ export const CHINESE = {
   'bytes-no-text': '字段 “{field}”（bytes-field）是{kind}，不是 base64 文本',
   'bytes-no-base64': '字段 “{field}”（bytes-field）中的文本不是 base64（{length} 个字符）',
   'bytes-of-several': '该记录有多个 URL，却只有一张图片的字节：请让每张图片各有一条记录',
-  'bytes-differ': '前面的一条记录有相同的 URL 或 id，字节却不同',
+  'bytes-differ': '前面一条记录的图片有相同的 URL 或 id，字节却不同',
   'bytes-and-shard':
     '`shard` 不能与记录中的字节同时使用：每台机器都会需要全部字节。请不要设置 `shard`，并给每台机器各自的列表',
   'bytes-field-idle': 'bytes-field 不起作用：它用于 .jsonl 和 .ndjson，而列表中没有这些文件',

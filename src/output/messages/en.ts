@@ -55,7 +55,7 @@ export const ENGLISH = {
   'reason-bytes-invalid':
     'The record has no usable bytes. In a program give a `Uint8Array`, in JSON Lines base64 in the field that `bytes-field` names.',
   'reason-bytes-differ':
-    'An earlier record of the list has other bytes for the same URL. Give each image a URL or an id of its own.',
+    'The image of an earlier record has the same URL or id and other bytes. Give each image a URL or an id of its own.',
   'reason-scheme-not-allowed': 'Only http and https URLs are fetched.',
   'reason-url-credentials':
     'The URL holds a user name or password. Give it to its host as a header, in `host-rules`.',

@@ -51,7 +51,8 @@ export const CHINESE = {
   'reason-no-url': '记录中没有图片：没有 URL，或 URL 为 null、为空。',
   'reason-bytes-invalid':
     '记录中没有可用的字节。在程序中请给出 `Uint8Array`，在 JSON Lines 中请在 `bytes-field` 指明的字段里写 base64。',
-  'reason-bytes-differ': '列表中前面的一条记录为同一 URL 给出了不同的字节。请让每张图片有自己的 URL 或 id。',
+  'reason-bytes-differ':
+    '列表中前面一条记录的图片有同一 URL 或 id，字节却不同。请让每张图片有自己的 URL 或 id。',
   'reason-scheme-not-allowed': '只抓取 http 和 https 的 URL。',
   'reason-url-credentials': 'URL 中含有用户名或密码。请改为在 `host-rules` 中以请求头只给该域名。',
   'reason-url-too-long': 'URL 超过服务器能接受的长度。',
