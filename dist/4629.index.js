@@ -591,6 +591,7 @@ function makeReport(ledger, failOn, end, problems = []) {
     // A list that was cut has at least one image more.
     const undecided = left + groups.hostPaused + groups.dryRun + Number(end.cut);
     const failure = failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems);
+    const isAllKept = counts.stored + counts.unchanged === total && !ledger.hasDamaged;
     let newKeys;
     return {
         ...counts,
@@ -621,7 +622,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         },
         results: { [Symbol.iterator]: () => ledger.results() },
         failure,
-        complete: mayBeComplete && !end.cut && failure === undefined && counts.stored + counts.unchanged === total,
+        complete: mayBeComplete && !end.cut && failure === undefined && isAllKept,
     };
 }
 function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language, problems) {

@@ -630,7 +630,7 @@ class JobTable {
     #jobs = [];
     /** By the number of the target; undefined for a target without a job. */
     #byTarget = [];
-    /** Targets after the first of their images, by the name of the image and their identity. */
+    /** The newest target after the first of each image, by the name of the image and the identity of the target. */
     #further = new Map();
     /** The first bytes that a position of an image has, by the name of the image. */
     #bodies = new Map();
@@ -670,16 +670,12 @@ class JobTable {
         const known = this.#byName.get(name);
         if (known && jobUrl.idUrl !== undefined)
             throwIfOther(known, jobUrl);
-        if (jobUrl.body)
-            this.#noteBody(name, jobUrl.body);
-        if (known)
-            return this.#extend(name, known, jobUrl, wanted);
-        const target = this.addTarget(wanted);
-        const job = this.#begin(jobUrl, target);
-        if (job.idUrl !== undefined)
-            this.hasIds = true;
-        // The name of most jobs is their URL: one text is enough.
-        this.#byName.set((0,spellings/* manifestUrlOf */.i0)(job), job);
+        const given = this.#bodies.get(name);
+        if (jobUrl.body && given)
+            refuseOther(given.equals(jobUrl.body));
+        const target = known ? this.#extend(name, known, jobUrl, wanted) : this.#addImage(jobUrl, wanted);
+        if (jobUrl.body && !given)
+            this.#bodies.set(name, jobUrl.body);
         return target;
     }
     /** Adds a target that belongs to no job. */
@@ -692,6 +688,15 @@ class JobTable {
     }
     [Symbol.iterator]() {
         return this.#jobs.values();
+    }
+    #addImage(jobUrl, wanted) {
+        const target = this.addTarget(wanted);
+        const job = this.#begin(jobUrl, target);
+        if (job.idUrl !== undefined)
+            this.hasIds = true;
+        // The name of most jobs is their URL: one text is enough.
+        this.#byName.set((0,spellings/* manifestUrlOf */.i0)(job), job);
+        return target;
     }
     #begin({ url, idUrl, fetchUrl, expiresAt, body, referer, again }, target) {
         const job = { url, targets: [target] };
@@ -721,11 +726,8 @@ class JobTable {
             job.again ??= jobUrl.again;
         const identity = targetIdentity(wanted, this.#keyFields);
         const known = this.#find(name, job, identity);
-        if (known) {
-            if (jobUrl.body)
-                this.#supply(known, jobUrl.body);
+        if (known && (!jobUrl.body || this.#supply(known, jobUrl.body)))
             return known;
-        }
         const target = this.addTarget(wanted);
         this.#further.set(furtherName(name, identity), target);
         if (this.handingOut)
@@ -739,9 +741,8 @@ class JobTable {
         return target;
     }
     #find(name, { targets: [first] }, identity) {
-        if (first && targetIdentity(first, this.#keyFields) === identity)
-            return first;
-        return this.#further.get(furtherName(name, identity));
+        const further = this.#further.get(furtherName(name, identity));
+        return further ?? (first && targetIdentity(first, this.#keyFields) === identity ? first : undefined);
     }
     /** The first job may be done already, and its bytes dropped. */
     #beginFurther(first, jobUrl, target, { isSettled }) {
@@ -751,28 +752,35 @@ class JobTable {
         const job = this.#begin({ ...same, ...(jobUrl.body && { body: jobUrl.body }) }, target);
         job.others = othersOf(first);
     }
-    /** Gives the bytes of a later position to the job of its target, if they are not too late. */
+    /**
+     * Gives the bytes of a later position to the job of its target.
+     * @returns false if the job has ended without bytes: they need a job of their own
+     * @throws PersistError if the job has fetched other bytes
+     */
     #supply(target, body) {
         const job = this.#byTarget[target.number];
         if (!job)
-            return;
+            return true;
         if (!this.handingOut)
             job.body ??= body;
-        else if (job.isBegun || job.body || this.handingOut.isSettled(target))
+        else if (job.body)
             body.release();
+        else if (job.sha256 !== undefined) {
+            refuseOther(body.has(job.sha256));
+            body.release();
+        }
         else {
+            if (job.isBegun || this.handingOut.isSettled(target))
+                return false;
             job.body = body;
             this.handingOut.ready.push(job);
         }
+        return true;
     }
-    /** @throws PersistError if an earlier position of the image has other bytes */
-    #noteBody(name, body) {
-        const known = this.#bodies.get(name);
-        if (known && !known.equals(body))
-            throw new errors/* PersistError */.vc('inspect', 'bytes-differ', (0,say/* say */.c)('bytes-differ'));
-        if (!known)
-            this.#bodies.set(name, body);
-    }
+}
+function refuseOther(isSame) {
+    if (!isSame)
+        throw new errors/* PersistError */.vc('inspect', 'bytes-differ', (0,say/* say */.c)('bytes-differ'));
 }
 /** Returns the array that further spellings of a job are added to. */
 function othersOf(job) {
@@ -1075,6 +1083,8 @@ function wantedBy(image, keyFields) {
 var read = __webpack_require__(99156);
 // EXTERNAL MODULE: ./lib/output/dry-run.js
 var dry_run = __webpack_require__(85700);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/groups.js
 var groups = __webpack_require__(42049);
 ;// CONCATENATED MODULE: ./lib/output/counts.js
@@ -1207,6 +1217,7 @@ class ResultsInOrder {
 
 
 
+
 class Ledger {
     /** Language of the messages in outcomes. */
     language;
@@ -1223,6 +1234,10 @@ class Ledger {
     restored = 0;
     /** Known objects whose sizes are not those of the manifest. */
     otherSizes;
+    /** By key, what is wrong with each of them until this run stores the key. */
+    damaged = new Map();
+    /** Whether an image of the list has such a key; known after `tally`. */
+    hasDamaged = false;
     /** Known images that stay because the answers of their origins are suspect. */
     suspects = 0;
     /** What could not be read of the manifest. */
@@ -1260,6 +1275,7 @@ class Ledger {
         if (name === 'stored') {
             this.stored++;
             this.bytesStored += outcome.bytes ?? 0;
+            this.damaged.delete(outcome.key);
             if (isRestored)
                 this.restored++;
         }
@@ -1329,7 +1345,9 @@ class Ledger {
         // Made on demand, since a list may consist of refusals.
         if (judged instanceof positions_position/* Refusal */.P_)
             return (0,outcome_of_error/* outcomeOfError */.S)(judged, 0, this.language);
-        return this.#outcomes[judged.number];
+        const outcome = this.#outcomes[judged.number];
+        const damage = outcome?.outcome === 'unchanged' ? this.damaged.get(outcome.key) : undefined;
+        return outcome && damage ? { ...outcome, message: (0,base_sentence/* textIn */.r7)(this.language, damage) } : outcome;
     }
     groupAt(index, result) {
         return (0,groups/* groupOf */.F8)(result, this.#isRequestedAgain(this.#list.positions.at(index)));
@@ -1337,8 +1355,10 @@ class Ledger {
     /** Counts what has become of the positions. Walks through all of them. */
     tally() {
         const counts = new PositionCounts();
-        for (const [, position, outcome] of this.#settled())
+        for (const [, position, outcome] of this.#settled()) {
             counts.add(outcome, this.#isRequestedAgain(position));
+            this.hasDamaged ||= outcome.key !== undefined && this.damaged.has(outcome.key);
+        }
         return counts.tally(this.#list.ownCount);
     }
     *#settled() {
@@ -1688,8 +1708,6 @@ var list_rewriting = __webpack_require__(38466);
 var origin_fields = __webpack_require__(99082);
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/edit.js
 var edit = __webpack_require__(95009);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js

@@ -614,6 +614,9 @@ async function confirmImage(job, { profile, permit, bytes }, outcomes, { knownIm
 }
 async function storeImage(job, fetched, outcomes, steps, place) {
     const { accepted, permit, bytes } = fetched;
+    const { sha256 } = accepted.digests;
+    if (sha256 !== undefined)
+        job.sha256 = sha256;
     const slots = (0,file_body/* isFileBody */.n)(accepted.body) ? steps.largeUploadSlots : steps.uploadSlots;
     try {
         const entering = slots.enter(() => permit.release());
@@ -909,9 +912,8 @@ async function persistImages(jobs, steps, ahead) {
         stopping.addEventListener('abort', close);
     const work = (job, permit) => {
         // A later record may have brought its bytes.
-        if (job.isBegun || isSupplied(job))
+        if (isSupplied(job))
             return NOTHING;
-        job.isBegun = true;
         return persistOne(job, permit, steps);
     };
     const isArriving = Symbol.asyncIterator in jobs;
@@ -955,7 +957,12 @@ async function persistImages(jobs, steps, ahead) {
 /** @param ofBody for an image whose bytes the list holds */
 async function persistOne(job, permit, steps, ofBody) {
     await requestOne(job, permit, steps, ofBody);
-    await judgeAnswered(job, permit, steps);
+    if (!isOvertaken(job, ofBody))
+        await judgeAnswered(job, permit, steps);
+}
+/** Whether a later record has brought the bytes of an image under way. They are stored apart, and its answer is dropped. */
+function isOvertaken(job, ofBody) {
+    return ofBody === undefined && isSupplied(job);
 }
 async function judgeAnswered(job, permit, steps) {
     const host = steps.refreshes?.answered(job);
@@ -969,14 +976,16 @@ async function requestOne(job, permit, steps, ofBody) {
     const outcomes = new JobOutcomes(job, steps);
     await outcomes.each(async (target) => {
         const found = await findStored(job, target, steps, stop.aborting);
-        return isFound(found) ? found : undefined;
+        return isFound(found) && !isOvertaken(job, ofBody) ? found : undefined;
     });
     if (outcomes.isDone())
         return;
     const place = ofBody ? ofBody.place : newLimit && (await newLimit.place());
-    if (newLimit && !place)
-        return settleUntriedJob(job, newLimit.error, steps);
     try {
+        if (isOvertaken(job, ofBody))
+            return;
+        if (newLimit && !place)
+            return settleUntriedJob(job, newLimit.error, steps);
         let fetched;
         try {
             fetched = await (ofBody && isSupplied(job)
@@ -984,8 +993,13 @@ async function requestOne(job, permit, steps, ofBody) {
                 : fetchImage(job, permit, outcomes, steps, place));
         }
         catch (error) {
-            return outcomes.fail(error);
+            return isOvertaken(job, ofBody) ? undefined : outcomes.fail(error);
         }
+        if (isOvertaken(job, ofBody)) {
+            fetched.permit.release();
+            return fetched.bytes.release();
+        }
+        job.isBegun = true;
         if ('notModified' in fetched)
             return await confirmImage(job, fetched, outcomes, steps);
         const { sha256 } = fetched.accepted.digests;

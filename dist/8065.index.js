@@ -1231,6 +1231,7 @@ function problemOf(line, isFirst, urlField) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   VV: () => (/* binding */ ofPage),
 /* harmony export */   mB: () => (/* binding */ foundOn),
+/* harmony export */   mP: () => (/* binding */ headersLeadOn),
 /* harmony export */   nV: () => (/* binding */ leadsOn),
 /* harmony export */   qu: () => (/* binding */ shortBase)
 /* harmony export */ });
@@ -1239,7 +1240,6 @@ function problemOf(line, isFirst, urlField) {
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 /* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57002);
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81635);
-/** What a fetched page says of its images: the base of relative URLs, and the page that they were found on. */
 
 
 
@@ -1290,12 +1290,38 @@ function ofPage(image, base, page) {
     const referer = foundOn(page, made.url);
     return { ...made, ...(referer !== undefined && { referer }) };
 }
-const NEXT_MEMBERS = ['offset', 'next', 'next_page', 'next_cursor', 'meta.pagination.next'];
+/** How an answer says that further pages follow: a member or a header of one of these names. */
+const FURTHER_PAGES = {
+    /** Where the members are: at the top, or in an object. */
+    places: ['', 'meta.pagination.', 'pageInfo.'],
+    /** Not null and not empty. */
+    next: ['offset', 'next', 'next_page', 'next_cursor', 'nextPageToken', 'next_page_token'],
+    /** `true`. */
+    flags: ['has_more', 'hasMore', 'hasNextPage'],
+    /** Above `page`. */
+    counts: ['total_pages', 'totalPages', 'pageCount'],
+    /** Above the page that the address asks for. */
+    headers: ['x-wp-totalpages', 'x-total-pages'],
+};
 /** Whether a JSON answer says that it is the first of several pages: only this one is read. */
 function leadsOn(value) {
     if (!(0,_record_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return false;
-    return NEXT_MEMBERS.some(name => ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(value, name) ?? null) !== null);
+    const { places, next, flags, counts } = FURTHER_PAGES;
+    return places.some(place => {
+        const at = (name) => (0,_record_values_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(value, place + name);
+        return (next.some(name => (at(name) ?? '') !== '') ||
+            flags.some(name => at(name) === true) ||
+            counts.some(name => Number(at('page') ?? Number.NaN) < Number(at(name))));
+    });
+}
+/** A header that names the next page. */
+const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i;
+/** `leadsOn` for the headers of an answer. @param search of the address */
+function headersLeadOn(headers, search) {
+    const page = Number(new URLSearchParams(search).get('page') ?? 1);
+    const isBelow = FURTHER_PAGES.headers.some(name => page < Number(headers[name]));
+    return isBelow || NEXT_LINK.test(String(headers.link ?? ''));
 }
 const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i;
 /** Returns the title of a page, as written. */
@@ -1916,6 +1942,26 @@ class AbsentFields {
         }
     }
 }
+/**
+ * Holds the records of an array back until one has the field of URLs. If none has it, the records are left out.
+ * @param leftOut called in that case
+ */
+async function* unlessFieldless(portions, leftOut) {
+    const held = [];
+    let isFieldless = true;
+    for await (const images of portions) {
+        isFieldless &&= images.every(isFieldlessItem);
+        held.push(images);
+        if (!isFieldless)
+            yield* held.splice(0);
+    }
+    if (held.length > 0)
+        leftOut();
+}
+/** A document that is one record has the pointer ''. */
+function isFieldlessItem({ lacksMember, listedAt }) {
+    return lacksMember === true && listedAt !== undefined && 'pointer' in listedAt && listedAt.pointer !== '';
+}
 
 // EXTERNAL MODULE: ./lib/input/documents/json/image-paths.js
 var image_paths = __webpack_require__(52040);
@@ -2309,8 +2355,10 @@ class Lists {
     #selectTime;
     /** Fetched lists without the field of URLs. */
     #fieldless = [];
-    /** Files without the field of URLs: they have failed if no list of the run has it, and another one has an image. */
+    /** Files without the field of URLs: they have failed if another list has an image, and no list has the field. */
     #fieldlessFiles = [];
+    /** Arrays among them: their records are no positions, and they have failed whatever field another list has. */
+    #leftOut = new Set();
     /** Files of JSON that are no list: they have failed if another list has an image. */
     #noLists = [];
     #count = 0;
@@ -2377,8 +2425,13 @@ class Lists {
         return new documents_document/* ListDocument */.K(file, options, coverage);
     }
     read(document) {
-        const { name, format, piped } = document.file;
-        return OBSERVED.has(format) && !piped ? this.#absent.observe(document.read(), name) : document.read();
+        const { name, format, piped, supplied } = document.file;
+        if (!OBSERVED.has(format) || piped)
+            return document.read();
+        const images = this.#absent.observe(document.read(), name);
+        const { lists, rewriting } = this.#options;
+        const mayLack = format === 'json' && lists && !supplied && !rewriting?.writes(document.file);
+        return mayLack ? unlessFieldless(images, () => this.#leftOut.add(document)) : images;
     }
     /** Must be called for each portion. */
     note(images) {
@@ -2511,11 +2564,12 @@ class Lists {
             return;
         const hasField = this.#coverage.hasField;
         if (this.#count > 0 || mayFitNothing)
-            this.#failFieldless(this.#coverage, this.#fieldless);
-        if (this.#counted > 0 && !hasField)
-            this.#failFieldless(this.#coverage, this.#fieldlessFiles);
-        else
-            for (const document of this.#fieldlessFiles)
+            for (const document of this.#fieldless)
+                this.#failFieldless(document);
+        for (const document of this.#fieldlessFiles)
+            if (this.#counted > 0 && (!hasField || this.#leftOut.has(document)))
+                this.#failFieldless(document);
+            else
                 this.#noteEmpty(document, 0);
         if (this.#counted === 0)
             for (const name of this.#emptyPages)
@@ -2533,11 +2587,9 @@ class Lists {
         for (const sentence of said)
             notice?.(sentence);
     }
-    #failFieldless(coverage, documents) {
-        for (const { file, coverage: list } of documents) {
-            const problems = coverage.leaveOut(list);
-            this.#options.lists?.failed(file.name, new errors/* SettingsError */.GN(problems, 'sources'), 0);
-        }
+    #failFieldless({ file, coverage }) {
+        const problems = this.#coverage?.leaveOut(coverage) ?? [];
+        this.#options.lists?.failed(file.name, new errors/* SettingsError */.GN(problems, 'sources'), 0);
     }
     /** All pages share one coverage, because many posts have no cover. */
     #coverageOf({ name, format, piped }, paths) {
