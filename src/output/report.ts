@@ -39,7 +39,7 @@ export interface ListFault extends Omit<UnreadList, 'reason'> {
 export interface Report extends Counts {
   /**
    * Whether the lists were read whole and have an image, and each of their images in this shard has a key of its own
-   * bytes. False for a dry run and where the run counts as failed.
+   * bytes, and no object that this run saw has another size. False for a dry run and where the run counts as failed.
    */
   readonly complete: boolean
   /** Bytes written to the store. */
@@ -201,6 +201,7 @@ export function makeReport(
     ledger.language,
     problems,
   )
+  const isAllKept = counts.stored + counts.unchanged === total && !ledger.hasDamaged
   let newKeys: readonly ObjectKey[] | undefined
   return {
     ...counts,
@@ -229,7 +230,7 @@ export function makeReport(
     },
     results: { [Symbol.iterator]: () => ledger.results() },
     failure,
-    complete: mayBeComplete && failure === undefined && counts.stored + counts.unchanged === total,
+    complete: mayBeComplete && failure === undefined && isAllKept,
   }
 }
 

@@ -34,7 +34,7 @@ interface KnownLookTools {
   readonly isManifestElsewhere: boolean
   /** Reads the manifest once more, for the lines of these keys. */
   readonly readKeys: (keys: ReadonlySet<string>) => Promise<Pick<Manifest, 'entryOfKey' | 'isWhole'>>
-  readonly ledger: Pick<Ledger, 'otherSizes'>
+  readonly ledger: Pick<Ledger, 'otherSizes' | 'damaged'>
   readonly notice: (sentence: Text) => void
   readonly stop: Pick<Stop, 'stopping'>
 }
@@ -155,7 +155,13 @@ export class KnownLook {
     if (suspects.size === 0) return
     // Another URL may have replaced the object since.
     const { entryOfKey, isWhole } = await readKeys(suspects)
-    const keys = [...suspects].filter(key => isWhole && isOtherSize(entryOfKey(key), sizes))
+    for (const key of isWhole ? suspects : []) {
+      const entry = entryOfKey(key)
+      const bytes = { size: sizes.get(key) ?? 0, stored: entry?.bytes ?? 0 }
+      if (isOtherSize(entry, sizes))
+        ledger.damaged.set(key, say('object-other-size', { key: printable(key), ...bytes }))
+    }
+    const keys = [...ledger.damaged.keys()]
     if (keys.length === 0) return
     const names = listed(...keys.slice(0, MOST_NAMED).map(key => printable(key)))
     ledger.otherSizes = say('known-other-size', { count: keys.length, looked: looked.length, keys: names })

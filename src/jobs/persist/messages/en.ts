@@ -215,6 +215,8 @@ export const ENGLISH = {
     'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
   'known-other-size':
     '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which names what is damaged; docs/check.md has the ways back.',
+  'object-other-size':
+    'its object {key} has {size} {size|byte|bytes} in the store and had {stored} when it was stored: run check, which names what is damaged; docs/check.md has the ways back',
   'look-denied':
     'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
   'host-fails':
