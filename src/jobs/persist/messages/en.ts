@@ -189,10 +189,10 @@ export const ENGLISH = {
     'If a changing parameter of one image is the cause, name it in `drop-parameters` of `host-rules`; else put {variable} into `key`, or choose `on-collision`.',
 
   // What the manifest knows of an image.
-  'gone-since':
-    'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
-  'refused-since':
-    'not kept since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
+  'gone-since': 'gone since {since} ({cause}, tried {times})',
+  'refused-since': 'not kept since {since} ({cause}, tried {times})',
+  'tried-again-at':
+    '{known}; not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'manifest-off-forgets':
     'manifest is off: this run remembers nothing. Images that wait after a failure still wait in later runs, even if this run stores them; to try them now, set {setting} to 0s with manifest: on',
   'tried-once': 'once',

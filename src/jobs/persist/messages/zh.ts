@@ -165,10 +165,10 @@ export const CHINESE = {
   'key-collision-fix':
     '如果只是同一张图片的参数在变，请把它写进 `host-rules` 的 `drop-parameters`；否则在 `key` 中加入 {variable}，或设置 `on-collision`。',
 
-  'gone-since':
-    '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
-  'refused-since':
-    '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+  'gone-since': '自 {since} 起已失效（{cause}，已尝试 {times}）',
+  'refused-since': '自 {since} 起一直无法保存（{cause}，已尝试 {times}）',
+  'tried-again-at':
+    '{known}；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'manifest-off-forgets':
     'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 {setting} 设为 0s',
   'tried-once': '1 次',
