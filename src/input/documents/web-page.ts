@@ -1,11 +1,10 @@
 /** What a fetched page says of its images: the base of relative URLs, and the page that they were found on. */
-import type { Headers } from '../../base/http/headers.ts'
 import { memoizeLast } from '../../base/memoize-last.ts'
 import { say } from '../../base/messages/say.ts'
 import { MAX_URL_LENGTH } from '../../base/url/fetchable-url.ts'
 import { isRelativeUrl } from '../../base/url/repair-url.ts'
 import type { ImageUrl } from './image-url.ts'
-import { fieldOf, isRecord } from './record-values.ts'
+import { fieldOf, isRecord, type UnknownRecord } from './record-values.ts'
 
 /**
  * Makes a relative URL absolute. An address without a scheme belongs to the scheme of its page. One that becomes too
@@ -85,7 +84,7 @@ export function leadsOn(value: unknown): boolean {
 const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i
 
 /** `leadsOn` for the headers of an answer. @param search of the address */
-export function headersLeadOn(headers: Headers, search: string): boolean {
+export function headersLeadOn(headers: UnknownRecord, search: string): boolean {
   const page = Number(new URLSearchParams(search).get('page') ?? 1)
   const isBelow = FURTHER_PAGES.headers.some(name => page < Number(headers[name]))
   return isBelow || NEXT_LINK.test(String(headers.link ?? ''))

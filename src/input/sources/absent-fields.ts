@@ -57,18 +57,18 @@ export class AbsentFields {
 }
 
 /**
- * Holds the records of an array back until one has the field of URLs. If none has it, the records are left out.
+ * Keeps the records of an array back until one has the field of URLs. If none has it, the records are left out.
  * @param leftOut called in that case
  */
 export async function* unlessFieldless(portions: ImageUrls, leftOut: () => void): ImageUrls {
-  const held: (readonly ImageUrl[])[] = []
+  const pending: (readonly ImageUrl[])[] = []
   let isFieldless = true
   for await (const images of portions) {
     isFieldless &&= images.every(isFieldlessItem)
-    held.push(images)
-    if (!isFieldless) yield* held.splice(0)
+    pending.push(images)
+    if (!isFieldless) yield* pending.splice(0)
   }
-  if (held.length > 0) leftOut()
+  if (pending.length > 0) leftOut()
 }
 
 /** A document that is one record has the pointer ''. */
