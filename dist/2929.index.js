@@ -158,6 +158,8 @@ class Losses {
     #changed;
     /** By key, when this run found that the store lacks the object. */
     #gone = new Map();
+    /** Keys that this run was the first to find gone. */
+    #found = new Set();
     /** Keys that this run found or stored again. */
     #there = new Set();
     /** Keys that this run stored again. */
@@ -207,8 +209,15 @@ class Losses {
         this.#gone.set(entry.key, this.#gone.get(entry.key) ?? line.at);
         this.#changed();
         // A second line about the same loss would end the rest of a failure after it.
-        if (isNew)
-            this.#tools.manifest.record(line);
+        if (!isNew)
+            return;
+        this.#found.add(entry.key);
+        this.#tools.manifest.record(line);
+    }
+    /** Number of objects that this run was the first to find gone, and that are neither there again nor replaced. */
+    get left() {
+        const names = (key) => [...(this.#lines.get(key)?.keys() ?? [])];
+        return [...this.#found].filter(key => names(key).some(name => !this.#replaced.has(name))).length;
     }
     /** Whether this run stored the object again. */
     isNewAgain({ key }) {
@@ -1108,13 +1117,20 @@ class KnownLook {
         const keys = open.flatMap(job => dueLines(job).map(({ key }) => key));
         return (0,presence/* storedKeys */.C)(store, keys);
     }
-    /** Reports the losses that this run has found. */
+    /** Reports the losses that this run has found, and what has become of them. */
     report() {
-        const { objects, knownImages, notice } = this.#tools;
+        const { objects, knownImages, notice, info } = this.#tools;
         const { gone } = objects;
-        const looked = Math.max(gone, objects.looked, this.#lookups.losses.lacks ? knownImages.judged : 0);
-        if (gone > 0)
-            notice(this.#isEmptied ? (0,say/* say */.c)('folder-emptied', { count: gone }) : (0,say/* say */.c)('known-missing', { gone, looked }));
+        if (gone === 0)
+            return;
+        const { lacks, left } = this.#lookups.losses;
+        const looked = Math.max(gone, objects.looked, lacks ? knownImages.judged : 0);
+        if (this.#isEmptied)
+            notice((0,say/* say */.c)('folder-emptied', { count: gone }));
+        else if (left === 0)
+            info((0,say/* say */.c)('known-restored', { gone, looked }));
+        else
+            notice((0,say/* say */.c)('known-missing', { gone, looked, left, again: gone - left }));
     }
     get #lookups() {
         return this.#tools.knownImages.lookups;
@@ -1587,7 +1603,7 @@ function fingerprint(values, digits) {
 async function openManifestOf(run, mode, closing) {
     const { settings, ledger, stop, clock, watch, requests } = run;
     const { publicUrls, template } = settings;
-    const { notice } = watch;
+    const { notice, info } = watch;
     const open = async (place) => closing.with(await (0,stores_open/* openStore */.C)(place, notice, requests.toStore));
     const store = await open(settings.store);
     const elsewhere = settings.manifest.store && (await open(settings.manifest.store));
@@ -1632,7 +1648,7 @@ async function openManifestOf(run, mode, closing) {
         isManifestRead: opened.storeAnswered,
         knownJobs: new KnownJobs({ ...run, knownImages, refreshes }),
         look: new KnownLook({
-            ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, readKeys },
+            ...{ store, directory, objects, knownImages, manifest, notice, info, stop, ledger, readKeys },
             isManifestElsewhere: elsewhere !== undefined,
         }),
         otherOwner: keyOwners(manifest, readKeys, host => settings.hosts.ruleFor(host)?.dropParameters ?? []),

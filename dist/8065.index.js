@@ -1240,6 +1240,7 @@ function problemOf(line, isFirst, urlField) {
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 /* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57002);
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81635);
+/** What a fetched page says of its images: the base of relative URLs, and the page that they were found on. */
 
 
 
@@ -1943,19 +1944,19 @@ class AbsentFields {
     }
 }
 /**
- * Holds the records of an array back until one has the field of URLs. If none has it, the records are left out.
+ * Keeps the records of an array back until one has the field of URLs. If none has it, the records are left out.
  * @param leftOut called in that case
  */
 async function* unlessFieldless(portions, leftOut) {
-    const held = [];
+    const pending = [];
     let isFieldless = true;
     for await (const images of portions) {
         isFieldless &&= images.every(isFieldlessItem);
-        held.push(images);
+        pending.push(images);
         if (!isFieldless)
-            yield* held.splice(0);
+            yield* pending.splice(0);
     }
-    if (held.length > 0)
+    if (pending.length > 0)
         leftOut();
 }
 /** A document that is one record has the pointer ''. */
