@@ -36,6 +36,7 @@ interface KnownLookTools {
   readonly readKeys: (keys: ReadonlySet<string>) => Promise<Pick<Manifest, 'entryOfKey' | 'isWhole'>>
   readonly ledger: Pick<Ledger, 'otherSizes'>
   readonly notice: (sentence: Text) => void
+  readonly info: (sentence: Text) => void
   readonly stop: Pick<Stop, 'stopping'>
 }
 
@@ -94,15 +95,16 @@ export class KnownLook {
     return storedKeys(store, keys)
   }
 
-  /** Reports the losses that this run has found. */
+  /** Reports the losses that this run has found, and what has become of them. */
   report(): void {
-    const { objects, knownImages, notice } = this.#tools
+    const { objects, knownImages, notice, info } = this.#tools
     const { gone } = objects
-    const looked = Math.max(gone, objects.looked, this.#lookups.losses.lacks ? knownImages.judged : 0)
-    if (gone > 0)
-      notice(
-        this.#isEmptied ? say('folder-emptied', { count: gone }) : say('known-missing', { gone, looked }),
-      )
+    if (gone === 0) return
+    const { lacks, left } = this.#lookups.losses
+    const looked = Math.max(gone, objects.looked, lacks ? knownImages.judged : 0)
+    if (this.#isEmptied) notice(say('folder-emptied', { count: gone }))
+    else if (left === 0) info(say('known-restored', { gone, looked }))
+    else notice(say('known-missing', { gone, looked, left, again: gone - left }))
   }
 
   get #lookups() {

@@ -208,7 +208,9 @@ export const ENGLISH = {
   'loss-accepted':
     'its object {key} is missing, which was accepted on {since}; to fetch it again, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'known-missing':
-    '{gone} of {looked} known images that were looked at are gone from the store: check says what is missing, and what brings it back',
+    '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store: {again} {again|is|are} stored again, {left} {left|is|are} still missing. Run check: it says what is missing, and what brings it back.',
+  'known-restored':
+    '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store, and {gone|is|are} stored again',
   'folder-without-known':
     'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, or set manifest: off if they are moved away after each run',
   'folder-emptied':

@@ -182,7 +182,8 @@ export const CHINESE = {
   'loss-accepted':
     '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新抓取，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'known-missing':
-    '查看过的 {looked} 张已知图片中有 {gone} 张已不在 Bucket 里：check 会说明缺少哪些、怎样取回',
+    '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样取回',
+  'known-restored': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里，现已重新存储',
   'folder-without-known':
     '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
   'folder-emptied':
