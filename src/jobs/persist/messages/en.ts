@@ -50,7 +50,7 @@ export const ENGLISH = {
   'run-metadata-address':
     "allow-addresses opens {address}, where clouds hand out a machine's credentials, to every URL and every redirect",
   'run-same-bytes':
-    '{host} gave the same bytes for {count} of {total} URLs (sha256 {sha256}): it may be a placeholder in place of the images',
+    '{count} of {total} URLs of {host} gave the same bytes (sha256 {sha256}): it may be a placeholder in place of the images',
   'run-refresh-suspect':
     'refresh-suspect: {count} stored {count|image stays|images stay} as before, because {hosts} gave the same new picture for several images; the third such answer in a row is believed',
   'run-rotating':
@@ -208,7 +208,7 @@ export const ENGLISH = {
   'loss-accepted':
     'its object {key} is missing, which was accepted on {since}; to fetch it again, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'known-missing':
-    '{gone} of {looked} known images that were looked at are gone from the store: check says what is missing, and what brings it back',
+    '{gone} of {looked} known images that were looked at {gone|is|are} gone from the store: check says what is missing, and what brings it back',
   'folder-without-known':
     'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, or set manifest: off if they are moved away after each run',
   'folder-emptied':

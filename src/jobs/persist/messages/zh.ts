@@ -47,7 +47,7 @@ export const CHINESE = {
   'run-metadata-address':
     'allow-addresses 让所有 URL 和重定向都能访问 {address}，而云服务器在该地址发放实例的访问凭证',
   'run-same-bytes':
-    '{host} 对 {total} 个 URL 中的 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
+    '{host} 的 {total} 个 URL 中有 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
   'run-refresh-suspect':
     'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的回答时才会采纳',
   'run-rotating':
