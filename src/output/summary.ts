@@ -75,7 +75,7 @@ export class Summary {
     const group = this.#report.groupOf(result)
     if (group in PARTS || group in DETAILS) this.#partOf(group).add(result)
     if (this.#options.isPublic) this.#pictures.add(result)
-    if (this.#report.rewritten) this.#foreign.add(result)
+    if (this.#report.rewritten && !this.#report.dryRun) this.#foreign.add(result)
   }
 
   text(): string {

@@ -148,6 +148,7 @@ export const ENGLISH = {
     'dry run: {lists} {lists|list|lists} would change, in {places} {places|place|places}; no list was written',
 
   'web-list-failed': '{address} could not be read: {message}',
+  'web-list-cut': '{address} was read in part: {message}',
   'web-none-read': 'none of the lists could be read: {count} {count|list|lists} failed',
   'web-too-large': 'it has more than the 64 MiB that a list may have',
   'web-many-bytes': 'the lists before it already have the 1 GiB that all lists of a run may have, unpacked',
@@ -210,7 +211,7 @@ export const ENGLISH = {
   'known-missing':
     '{gone} of {looked} known images that were looked at {gone|is|are} gone from the store: check says what is missing, and what brings it back',
   'folder-without-known':
-    'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, or set manifest: off if they are moved away after each run',
+    'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, set manifest: off if they are moved away after each run, or delete the folder of manifest-at if the images are to be stored anew',
   'folder-emptied':
     'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
   'known-other-size':

@@ -129,6 +129,7 @@ export const CHINESE = {
   'rewrite-would-change-all': '试运行：{lists} 个列表会有变化，共 {places} 处；列表未写入',
 
   'web-list-failed': '无法读取 {address}：{message}',
+  'web-list-cut': '{address} 只读取了一部分：{message}',
   'web-none-read': '没有一份列表可以读取：{count} 份列表失败',
   'web-too-large': '超过一份列表最多 64 MiB 的限制',
   'web-many-bytes': '一次运行的所有列表解压后合计最多 1 GiB，前面的列表已经用完',
@@ -184,7 +185,7 @@ export const CHINESE = {
   'known-missing':
     '查看过的 {looked} 张已知图片中有 {gone} 张已不在 Bucket 里：check 会说明缺少哪些、怎样取回',
   'folder-without-known':
-    '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
+    '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off；如果要全部重新存入，请删除 manifest-at 的目录',
   'folder-emptied':
     '这份列表的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
   'known-other-size':
