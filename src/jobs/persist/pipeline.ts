@@ -49,7 +49,8 @@ export async function persistImages(
 ): Promise<void> {
   const { gate, stop, manifest, budget, settings, list, newLimit } = steps
   const { stopping } = stop
-  if (!manifest.storeAnswered) await probeStore(steps)
+  if (!manifest.storeAnswered && !stopping.aborted) await probeStore(steps)
+  stop.waitsForStore = false
   const close = () => gate.close(stopping.reason)
   if (stopping.aborted) close()
   else stopping.addEventListener('abort', close)

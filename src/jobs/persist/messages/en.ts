@@ -61,6 +61,8 @@ export const ENGLISH = {
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-max-new': 'not fetched: the run has stored {most} {most|object|objects} (max-new)',
   'untried-deadline': 'not tried: the deadline of {time} was reached',
+  'untried-deadline-store':
+    'not tried: the deadline of {time} was reached while the run waited for the store',
   'cut-deadline': 'begun and not finished: the deadline of {time} was reached',
   'cut-deadline-far': '{reached}; {size} came in {elapsed} ({rate} MiB/s)',
   'cut-deadline-need': '{far}, and the whole file needs {time}',
@@ -225,6 +227,7 @@ export const ENGLISH = {
   'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
 
   'progress-done': '{done} of {total} images',
+  'progress-waiting': 'waiting for the store',
   'progress-rate': '{rate}/s',
   'progress-time-left': '{time} left',
   'progress-failed': '{count} failed',

@@ -57,6 +57,7 @@ export const CHINESE = {
   'untried-cancelled': '未尝试：运行已取消',
   'untried-max-new': '未下载：本次运行已存储 {most} 个对象（max-new）',
   'untried-deadline': '未尝试：已到达 {time} 的时限',
+  'untried-deadline-store': '未尝试：已到达 {time} 的时限，而运行还在等待存储的响应',
   'cut-deadline': '已开始但未完成：已到达 {time} 的时限',
   'cut-deadline-far': '{reached}；{elapsed} 内收到 {size}（{rate} MiB/秒）',
   'cut-deadline-need': '{far}，整个文件需要 {time}',
@@ -198,6 +199,7 @@ export const CHINESE = {
   'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
 
   'progress-done': '{done}/{total} 张图片',
+  'progress-waiting': '正在等待存储',
   'progress-rate': '{rate} 张/秒',
   'progress-time-left': '剩余 {time}',
   'progress-failed': '失败 {count}',
