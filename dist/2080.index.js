@@ -1357,6 +1357,7 @@ function foldHost(host) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ FILE_TYPES),
+/* harmony export */   DM: () => (/* binding */ unshownType),
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   G1: () => (/* binding */ isImageType),
 /* harmony export */   MU: () => (/* binding */ ALL_TYPES),
@@ -1421,6 +1422,12 @@ function typesOf(group) {
 /** Images, drawings included: all other types are media. */
 function isImageType(type) {
     return type === 'svg' || groupOf(type) === 'image';
+}
+/** Image types that most browsers do not show. */
+const UNSHOWN = ['heic', 'tiff', 'jxl'];
+/** @returns the type of this media type if it is an image that most browsers do not show */
+function unshownType(contentType) {
+    return UNSHOWN.find(type => FILE_TYPES[type].contentType === contentType);
 }
 /** Every raster type. */
 const DEFAULT_TYPES = new Set(typesOf('image'));

@@ -173,11 +173,11 @@ function hostsText(hosts, { language }) {
 /** Print at most this many lists, or places in lists. */
 const MAX_TOLD = 20;
 function sayRewritten({ rewritten, results, dryRun }, terminal) {
-    if (!rewritten)
+    if (!rewritten || dryRun)
         return;
     if (rewritten.length > 0)
         terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten', { count: rewritten.length }));
-    else if (!dryRun)
+    else
         terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
     const foreign = new _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .ForeignImages */ .D();

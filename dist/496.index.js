@@ -142,7 +142,7 @@ function sayCounts(report, limit) {
             sayLine(line);
     else
         sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-counts', values), limit), report));
-    if (report.rewritten)
+    if (report.rewritten && !dryRun)
         sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
         sayLine((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));

@@ -1520,6 +1520,7 @@ class Progress {
         const perSecond = this.#rate(now);
         const limit = this.#recentLimit();
         const slowest = this.#hosts.slowest(now);
+        const large = this.#oldestLarge();
         const left = this.#total - this.#done;
         return {
             done: this.#done,
@@ -1528,7 +1529,8 @@ class Progress {
             bytes: this.#bytes,
             ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
             ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
-            ...(0,defined/* defined */.s)({ perSecond, limit, large: this.#oldestLarge(), slowest }),
+            ...(this.#done === 0 && !large && !slowest && { isWaiting: true }),
+            ...(0,defined/* defined */.s)({ perSecond, limit, large, slowest }),
         };
     };
     #oldestLarge() {
@@ -1634,7 +1636,9 @@ function progressSentence(reading) {
     return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-done', { done, total }), ...numbersOf(reading), ...(large ? [largeText(large)] : []), ...(lost > 0 ? [troubleOf(reading)] : []), ...(slowest ? [slowestText(slowest)] : []));
 }
 /** Rate, size and time left, the most important first. */
-function numbersOf({ perSecond, limit, bytes, leftMs }) {
+function numbersOf({ isWaiting, perSecond, limit, bytes, leftMs }) {
+    if (isWaiting)
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-waiting')];
     return [
         ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), limit)]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,

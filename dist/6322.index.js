@@ -843,7 +843,6 @@ class OriginAsker {
     #send({ url, headers, visit, time }) {
         const { agent, connections, aborting, onSend } = this.#tools;
         const { share, permit, large } = visit;
-        onSend();
         const partial = large?.requestHeaders(url);
         return (0,exchange/* exchange */.c)({
             dispatcher: agent,
@@ -853,6 +852,7 @@ class OriginAsker {
             headers: partial ? { ...headers, ...partial } : headers,
             limits: { ...this.#settings.limits, totalMs: time.leftMs },
             signal: aborting,
+            onSend,
             onHead: head => this.#planOf(head, url, visit, partial !== undefined),
             onSlow: () => {
                 share.slow();

@@ -471,7 +471,7 @@ class ListFetcher {
         if (texts.size > MAX_SITEMAPS)
             throw invalid((0,messages_say/* say */.c)('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }));
         if (endsEarly)
-            this.#faults.failed(name, invalid((0,say/* say */.c)('feed-ends-early')));
+            this.#faults.failed(name, invalid((0,say/* say */.c)('feed-ends-early')), 0, texts.size > 0);
         else if (texts.size === 0) {
             this.#faults.read();
             this.#faults.lacks(name, (0,say/* say */.c)('web-no-image'), 0);

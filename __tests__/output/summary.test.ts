@@ -151,6 +151,19 @@ test('new images are pictures only where readers can open them, fifty at most', 
   expect(summary).toContain('and 10 more')
 })
 
+test('pictures have http(s) addresses, and types that browsers lack have their names in place', async () => {
+  const images = (['png', 'tiff', 'heic', 'jxl'] as const).map(type => ({
+    url: `http://h.test/a.${type}`,
+    to: stored(`a.${type}`, { contentType: `image/${type}` }),
+  }))
+  const summary = summaryOf(await reported(images), { ...OPTIONS, isPublic: true })
+  expect(summary.match(/<img /g)).toHaveLength(1)
+  for (const type of ['tiff', 'heic', 'jxl'])
+    expect(summary).toContain(`<a href="https://img.test/a.${type}">${type}</a>`)
+  const path = [{ url: 'http://h.test/a.png', to: stored('a.png', { publicUrl: '/img/a.png' }) }]
+  expect(summaryOf(await reported(path), { ...OPTIONS, isPublic: true })).not.toMatch(/<img|New images/)
+})
+
 test('what was not kept stands before the pictures', async () => {
   const summary = summaryOf(await mixed(), { ...OPTIONS, isPublic: true })
   const order = ['### Not kept', 'Failed before', '### New images', '<img ']

@@ -110,7 +110,7 @@ export const ENGLISH = {
   'feed-entities':
     'the DOCTYPE defines entities, which feeds do not need and a hostile one can grow without end; remove them',
   'feed-too-deep': 'more than {most} elements inside one another',
-  'feed-ends-early': 'the feed ends inside an element; what it names before that is read',
+  'feed-ends-early': 'the feed ends early, inside an element; what it names before that is read',
   'there-images': '{count} image {count|URL|URLs} at {path}',
   'there-names': 'below {level} {count|is|are} {names}',
   'there-nothing': 'nothing is below {level}',

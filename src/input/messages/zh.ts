@@ -100,7 +100,7 @@ export const CHINESE = {
   'feed-no-root': '{name} 不是 feed：其中没有元素。RSS、Atom 和 RDF feed 以 rss、feed 或 rdf:RDF 开头',
   'feed-entities': 'DOCTYPE 定义了实体；feed 不需要它，恶意的实体却能无限膨胀；请将其删除',
   'feed-too-deep': '元素嵌套超过 {most} 层',
-  'feed-ends-early': 'feed 在某个元素内部中断；此前列出的内容照常读取',
+  'feed-ends-early': 'feed 提前结束，停在某个元素内部；此前列出的内容照常读取',
   'there-images': '{path} 处有 {count} 个图片 URL',
   'there-names': '{level} 下有 {count} 个字段：{names}',
   'there-nothing': '{level} 下没有内容',

@@ -108,7 +108,8 @@ export const CHINESE = {
   'config-not-utf8': '文件不是 UTF-8 编码；请另存为 UTF-8',
   'config-unreadable': '没有这个文件，或无法作为设置读取',
   'config-idle': 'config-file 中的 {name} 在这里不使用：{why}',
-  'config-read': '已读取 {source}；其中的 endpoint：{endpoint}',
+  'config-read': '已读取 {source}',
+  'config-read-endpoint': '已读取 {source}；其中的 endpoint：{endpoint}',
 
   'option-unknown': '没有 {name} 这个选项',
   'option-unknown-near': '没有 {name} 这个选项；是否想写 {nearest}',

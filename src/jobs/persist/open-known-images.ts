@@ -39,6 +39,7 @@ export async function openManifestOf(
   const { settings, ledger, stop, clock, watch, requests } = run
   const { publicUrls, template } = settings
   const { notice, info } = watch
+  stop.waitsForStore = true
   const open = async (place: StoreSettings) => closing.with(await openStore(place, notice, requests.toStore))
   const store = await open(settings.store)
   const elsewhere = settings.manifest.store && (await open(settings.manifest.store))

@@ -15,7 +15,6 @@ import type { Store } from '../../storage/stores/store.ts'
 import { hasImage } from './known/lookups.ts'
 import { manifestHostOf } from './known/manifest-names.ts'
 import type { PreparedImage } from './known/stored-entry.ts'
-import { say } from './messages/say.ts'
 import { type FetchedStep, fetchImage } from './steps/fetch-image.ts'
 import { findStored } from './steps/find-stored.ts'
 import { isFound } from './steps/found.ts'
@@ -50,7 +49,8 @@ export async function persistImages(
 ): Promise<void> {
   const { gate, stop, manifest, budget, settings, list, newLimit } = steps
   const { stopping } = stop
-  if (!manifest.storeAnswered) await probeStore(steps)
+  if (!manifest.storeAnswered && !stopping.aborted) await probeStore(steps)
+  stop.waitsForStore = false
   const close = () => gate.close(stopping.reason)
   if (stopping.aborted) close()
   else stopping.addEventListener('abort', close)
@@ -171,11 +171,10 @@ function observe(
   steps: Steps,
   isJudged: boolean,
 ): void {
-  const { repeatedImages, rotating, knownImages, watch } = steps
+  const { repeatedImages, rotating, knownImages } = steps
   const { url } = job.requested ?? job
   const host = hostOf(url)
-  const repeated = sha256 && !isJudged && repeatedImages.saw({ host, href: url }, sha256)
-  if (repeated) watch.notice(say('run-same-bytes', { ...repeated }))
+  if (sha256 && !isJudged) repeatedImages.saw({ host, href: url }, sha256)
   const isKnown = (target: Target) => hasImage(knownImages.lookups.lookUp(job, target))
   if (!job.targets.some(isKnown)) rotating.observe(host, url, sha256)
 }

@@ -177,9 +177,9 @@ export const ENGLISH = {
   'run-lost-and-failed': '{lost} (fail-on: {rule})',
   'run-most-lost': '{lost} of {tried} images that were requested or refused were not kept',
   'run-most-lost-counts': '{first}; {counts}',
-  'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
+  'run-left-over': '{left} of {total} {total|image|images} {left|is|are} left for the next run',
   'run-objects-missing':
-    '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
+    '{missing} of {total} {total|image|images} {missing|has|have} no key, because {missing|its object is|their objects are} missing in the store: see check',
   'dry-run-total': 'dry run of {counts}; nothing was written',
   'dry-run-new': '{count} to fetch',
   'dry-run-known': '{count} known',

@@ -47,7 +47,7 @@ export const CHINESE = {
   'run-metadata-address':
     'allow-addresses 让所有 URL 和重定向都能访问 {address}，而云服务器在该地址发放实例的访问凭证',
   'run-same-bytes':
-    '{host} 对 {total} 个 URL 中的 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
+    '{host} 的 {total} 个 URL 中有 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
   'run-refresh-suspect':
     'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的回答时才会采纳',
   'run-rotating':
@@ -57,6 +57,7 @@ export const CHINESE = {
   'untried-cancelled': '未尝试：运行已取消',
   'untried-max-new': '未下载：本次运行已存储 {most} 个对象（max-new）',
   'untried-deadline': '未尝试：已到达 {time} 的时限',
+  'untried-deadline-store': '未尝试：已到达 {time} 的时限，而运行还在等待存储的响应',
   'cut-deadline': '已开始但未完成：已到达 {time} 的时限',
   'cut-deadline-far': '{reached}；{elapsed} 内收到 {size}（{rate} MiB/秒）',
   'cut-deadline-need': '{far}，整个文件需要 {time}',
@@ -129,6 +130,7 @@ export const CHINESE = {
   'rewrite-would-change-all': '试运行：{lists} 个列表会有变化，共 {places} 处；列表未写入',
 
   'web-list-failed': '无法读取 {address}：{message}',
+  'web-list-cut': '{address} 只读取了一部分：{message}',
   'web-none-read': '没有一份列表可以读取：{count} 份列表失败',
   'web-too-large': '超过一份列表最多 64 MiB 的限制',
   'web-many-bytes': '一次运行的所有列表解压后合计最多 1 GiB，前面的列表已经用完',
@@ -185,7 +187,7 @@ export const CHINESE = {
     '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样取回',
   'known-restored': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里，现已重新存储',
   'folder-without-known':
-    '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
+    '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off；如果要全部重新存入，请删除 manifest-at 的目录',
   'folder-emptied':
     '这份列表的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
   'known-other-size':
@@ -200,6 +202,7 @@ export const CHINESE = {
   'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
 
   'progress-done': '{done}/{total} 张图片',
+  'progress-waiting': '正在等待存储',
   'progress-rate': '{rate} 张/秒',
   'progress-time-left': '剩余 {time}',
   'progress-failed': '失败 {count}',

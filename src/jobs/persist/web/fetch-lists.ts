@@ -238,7 +238,7 @@ class ListFetcher {
     const texts = new Map(sitemaps.map(text => [text.replace(/#.*/s, ''), text]))
     if (texts.size > MAX_SITEMAPS)
       throw invalid(say('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }))
-    if (endsEarly) this.#faults.failed(name, invalid(sayInput('feed-ends-early')))
+    if (endsEarly) this.#faults.failed(name, invalid(sayInput('feed-ends-early')), 0, texts.size > 0)
     else if (texts.size === 0) {
       this.#faults.read()
       this.#faults.lacks(name, sayInput('web-no-image'), 0)

@@ -50,10 +50,13 @@ export class ListFaults implements ListNotes {
   }
 
   lacks(list: string, sentence: Sentence, images: number): void {
-    this.all.push({ list, images, message: textIn(this.#settings.language, sentence) })
+    const { sources, language } = this.#settings
+    if (images > 0 || sources.minUrls !== 0)
+      this.all.push({ list, images, message: textIn(language, sentence) })
   }
 
-  failed(list: string, thrown: unknown, images = 0): void {
+  /** @param isPart a part of the list is read */
+  failed(list: string, thrown: unknown, images = 0, isPart = images > 0): void {
     this.areWhole = false
     const error = asPersistError(thrown, 'fetch')
     this.#isOneLeft ||= error.reason === 'cancelled' || isLate(error)
@@ -61,7 +64,7 @@ export class ListFaults implements ListNotes {
     const message = textIn(this.#settings.language, this.#sentenceOf(error))
     this.failedLists.push({ list, reason, message })
     this.all.push({ list, images, message })
-    this.#notice(say('web-list-failed', { address: list, message }))
+    this.#notice(say(isPart ? 'web-list-cut' : 'web-list-failed', { address: list, message }))
   }
 
   /** Why the run fails: one sentence each. */
