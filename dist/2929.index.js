@@ -1604,6 +1604,7 @@ async function openManifestOf(run, mode, closing) {
     const { settings, ledger, stop, clock, watch, requests } = run;
     const { publicUrls, template } = settings;
     const { notice, info } = watch;
+    stop.waitsForStore = true;
     const open = async (place) => closing.with(await (0,stores_open/* openStore */.C)(place, notice, requests.toStore));
     const store = await open(settings.store);
     const elsewhere = settings.manifest.store && (await open(settings.manifest.store));

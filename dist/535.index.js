@@ -2109,8 +2109,6 @@ function settingsFrom(options, elsewhere) {
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/output/messages/say.js + 1 modules
 var output_messages_say = __webpack_require__(23482);
 ;// CONCATENATED MODULE: ./lib/output/gallery/markup.js
@@ -2154,7 +2152,13 @@ function cardOf(image, parts) {
     const size = width && height ? ` width=${width} height=${height}` : '';
     const isDerived = parts && isWhole && link === parts.base + key + parts.suffix;
     const source = isDerived || link === undefined ? '' : ` src="${escaped(link)}"`;
-    const shown = { kind: kindOf(contentType), size, source, label: `${position}`, type };
+    const shown = {
+        kind: link === undefined ? 'file' : kindOf(contentType),
+        size,
+        source,
+        label: `${position}`,
+        type,
+    };
     const name = `<button class=key type=button>${foreign(key)}</button>`;
     const below = parts
         ? `<span class=url>${foreignUrl(url)}</span>`
@@ -2166,11 +2170,13 @@ function pictureOf({ kind, size, source, label, type }) {
     if (kind === 'image')
         return `<button class=view type=button><img alt="${label}" loading=lazy${size}${source}></button>`;
     if (kind === 'file')
-        return `<div class=play><a class=file rel="noopener noreferrer"${source.replace(' src=', ' href=')}>${escaped(type)}</a></div>`;
+        return `<div class=play><a class=file rel="noopener noreferrer"${size.replace(/ (?=[wh])/g, ' data-')}${source.replace(' src=', ' href=')}>${escaped(type)}</a></div>`;
     return `<div class=play><${kind} aria-label="${label}" controls preload=none${size}${source}></${kind}></div>`;
 }
 function kindOf(contentType = 'image/') {
     const [kind = ''] = contentType.split('/', 1);
+    if ((0,file_types/* unshownType */.DM)(contentType))
+        return 'file';
     return kind === 'video' || kind === 'audio' ? kind : kind === 'application' ? 'file' : 'image';
 }
 /** Whether the gallery plays the object. */
@@ -2231,9 +2237,10 @@ const hostOf = card => (card.host ??= /^[a-z]+:\\/\\/([^/?#]+)/i.exec(urlOf(card
 const keyOf = node => node.dataset.k ?? one('.key', node)?.textContent ?? ''
 const SHOWN = 'img,video,audio,.file'
 const pictures = all('.grid img').length
+const sidesOf = node => ['width', 'height'].map(name => one(SHOWN, node)?.getAttribute(name) ?? one(SHOWN, node)?.dataset[name])
 const pixelsOf = card => {
-  const image = one('img,video', card.node)
-  return image ? image.getAttribute('width') * image.getAttribute('height') : 0
+  const [width = 0, height = 0] = sidesOf(card.node)
+  return width * height
 }
 const bytesOf = card => Number(card.node.dataset.b ?? 0)
 const ORDERS = {
@@ -2257,8 +2264,7 @@ function finish({ node }) {
 }
 
 function sizeOf(node) {
-  const shown = one(SHOWN, node)
-  const [width, height] = [shown.getAttribute('width'), shown.getAttribute('height')]
+  const [width, height] = sidesOf(node)
   const bytes = Number(node.dataset.b ?? NaN)
   const size = bytes < 1024 ? bytes + ' B' : bytes < 1048576 ? Math.round(bytes / 1024) + ' KiB' : (bytes / 1048576).toFixed(1) + ' MiB'
   return [width && height ? width + ' × ' + height : '', Number.isNaN(bytes) ? '' : size].filter(Boolean).join(' · ')
@@ -2727,29 +2733,29 @@ function adviceOf(reason) {
 
 
 /** @returns the path; undefined if the option is not set */
-async function writeGallery({ file, ...run }, directory, ledger) {
+async function writeGallery({ file, imageFolder, ...run }, directory, ledger) {
     if (file === undefined)
         return undefined;
     const path = (0,external_node_path_.resolve)(directory, file);
-    const images = { [Symbol.iterator]: () => imagesOf(ledger, (0,external_node_path_.dirname)(path)) };
+    const images = { [Symbol.iterator]: () => imagesOf(ledger, (0,external_node_path_.dirname)(path), imageFolder) };
     const page = galleryPage(images, { ...run, bytes: ledger.bytesStored });
     await (0,promises_.pipeline)(external_node_stream_.Readable.from(page), (0,external_node_fs_.createWriteStream)(path));
     return path;
 }
-function* imagesOf(ledger, folder) {
+function* imagesOf(ledger, folder, imageFolder) {
     const positions = ledger.positions();
     for (const result of ledger.results()) {
         const page = positions.at(result.position)?.referer;
-        const link = result.publicUrl === undefined ? undefined : linkFrom(folder, result.publicUrl);
-        yield { ...result, ...(link !== undefined && { link }), ...(page !== undefined && { page }) };
+        yield { ...result, ...(0,defined/* defined */.s)({ link: linkFrom(folder, result, imageFolder), page }) };
     }
 }
-/** A relative link, so that gallery and images can move together. */
-function linkFrom(folder, publicUrl) {
-    if (!publicUrl.startsWith('file:'))
+/** A relative link to a file, so that gallery and images can move together. A path of a site leads nowhere from here. */
+function linkFrom(folder, { publicUrl = '', key }, imageFolder) {
+    if (/^https?:/i.test(publicUrl))
         return publicUrl;
-    const path = (0,external_node_path_.relative)(folder, (0,external_node_url_.fileURLToPath)(publicUrl));
-    return path.split(external_node_path_.sep).map(encodeURIComponent).join('/');
+    if (imageFolder === undefined || key === undefined)
+        return undefined;
+    return (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(imageFolder, key)).split(external_node_path_.sep).map(encodeURIComponent).join('/');
 }
 
 // EXTERNAL MODULE: ./lib/output/json-lines-file.js
@@ -2782,10 +2788,11 @@ function writeResultFiles({ settings: { resultsFile, newFile }, ledger }, failed
 }
 /** Writes the files that need every outcome. A dry run has none: it tries no image. @returns their paths */
 async function writeFiles({ settings, ledger, cwd, startedAt, clock }, facts, files) {
-    const { dryRun, failedFile, sources, gallery, language } = settings;
+    const { dryRun, failedFile, sources, gallery, language, store } = settings;
     if (dryRun)
         return { failedFile: undefined, galleryFile: undefined };
-    const run = { language, startedAt, ...facts };
+    const imageFolder = 'directory' in store ? store.directory : undefined;
+    const run = { language, startedAt, imageFolder, ...facts };
     return {
         failedFile: await files.write('failed-file', failedFile, () => (0,results_file/* writeFailedFile */.bM)(failedFile, cwd, ledger, sources, clock.now())),
         galleryFile: await files.write('gallery-file', gallery.file, () => writeGallery({ ...gallery, ...run }, cwd, ledger)),
@@ -2868,9 +2875,12 @@ class ListFaults {
         this.areCut = this.#isOneLeft;
     }
     lacks(list, sentence, images) {
-        this.all.push({ list, images, message: (0,base_sentence/* textIn */.r7)(this.#settings.language, sentence) });
+        const { sources, language } = this.#settings;
+        if (images > 0 || sources.minUrls !== 0)
+            this.all.push({ list, images, message: (0,base_sentence/* textIn */.r7)(language, sentence) });
     }
-    failed(list, thrown, images = 0) {
+    /** @param isPart a part of the list is read */
+    failed(list, thrown, images = 0, isPart = images > 0) {
         this.areWhole = false;
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
         this.#isOneLeft ||= error.reason === 'cancelled' || isLate(error);
@@ -2878,7 +2888,7 @@ class ListFaults {
         const message = (0,base_sentence/* textIn */.r7)(this.#settings.language, this.#sentenceOf(error));
         this.failedLists.push({ list, reason, message });
         this.all.push({ list, images, message });
-        this.#notice((0,messages_say/* say */.c)('web-list-failed', { address: list, message }));
+        this.#notice((0,messages_say/* say */.c)(isPart ? 'web-list-cut' : 'web-list-failed', { address: list, message }));
     }
     /** Why the run fails: one sentence each. */
     get problems() {
@@ -3233,6 +3243,8 @@ class Stop {
     #health = new store_health/* StoreHealth */.Ah(({ reason }) => reason === 'store-denied');
     /** What the deadline cut; undefined without a deadline. */
     unfinished;
+    /** The run can do nothing before the store has answered. */
+    waitsForStore = false;
     /** The error of the store or of this machine that ended the run. */
     error;
     /**
@@ -3251,7 +3263,7 @@ class Stop {
         if (deadlineMs === undefined)
             return;
         this.unfinished = unfinishedBodies(deadlineMs);
-        this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs)));
+        this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs, this.waitsForStore)));
     }
     /** Whether the error of an image in progress is the deadline of the run. */
     isDeadline(error) {
@@ -3310,8 +3322,9 @@ class Stop {
     }
 }
 /** Uses the stage `plan`: a deadline of stage `fetch` is the time limit of one attempt. */
-function deadlineError(deadlineMs) {
-    return new errors/* PersistError */.vc('plan', 'deadline', (0,say/* say */.c)('untried-deadline', { time: (0,duration/* formatDuration */.a)(deadlineMs) }));
+function deadlineError(deadlineMs, waitsForStore = false) {
+    const id = waitsForStore ? 'untried-deadline-store' : 'untried-deadline';
+    return new errors/* PersistError */.vc('plan', 'deadline', (0,say/* say */.c)(id, { time: (0,duration/* formatDuration */.a)(deadlineMs) }));
 }
 
 

@@ -1608,7 +1608,7 @@ const ENGLISH = {
     'feed-no-root': '{name} is not a feed: it has no element. RSS, Atom and RDF feeds begin with rss, feed or rdf:RDF',
     'feed-entities': 'the DOCTYPE defines entities, which feeds do not need and a hostile one can grow without end; remove them',
     'feed-too-deep': 'more than {most} elements inside one another',
-    'feed-ends-early': 'the feed ends inside an element; what it names before that is read',
+    'feed-ends-early': 'the feed ends early, inside an element; what it names before that is read',
     'there-images': '{count} image {count|URL|URLs} at {path}',
     'there-names': 'below {level} {count|is|are} {names}',
     'there-nothing': 'nothing is below {level}',
@@ -1742,7 +1742,7 @@ const CHINESE = {
     'feed-no-root': '{name} 不是 feed：其中没有元素。RSS、Atom 和 RDF feed 以 rss、feed 或 rdf:RDF 开头',
     'feed-entities': 'DOCTYPE 定义了实体；feed 不需要它，恶意的实体却能无限膨胀；请将其删除',
     'feed-too-deep': '元素嵌套超过 {most} 层',
-    'feed-ends-early': 'feed 在某个元素内部中断；此前列出的内容照常读取',
+    'feed-ends-early': 'feed 提前结束，停在某个元素内部；此前列出的内容照常读取',
     'there-images': '{path} 处有 {count} 个图片 URL',
     'there-names': '{level} 下有 {count} 个字段：{names}',
     'there-nothing': '{level} 下没有内容',
@@ -1976,7 +1976,9 @@ async function withConfig(table, given, { environment, ...place }) {
                     fromFile[file === undefined ? 'delete' : 'add'](name);
             }
             if (file !== undefined)
-                lines.push((0,say/* say */.c)('config-read', { source, endpoint: values.endpoint ? (0,quote/* quote */.hD)(values.endpoint) : '–' }));
+                lines.push(values.endpoint
+                    ? (0,say/* say */.c)('config-read-endpoint', { source, endpoint: (0,quote/* quote */.hD)(values.endpoint) })
+                    : (0,say/* say */.c)('config-read', { source }));
         }
         catch (error) {
             problems.push((0,sentence/* faultAt */.ux)(source, (0,errors/* sentenceOf */.s$)(error)));
@@ -2127,7 +2129,8 @@ const ENGLISH = {
     'config-not-utf8': 'the file is not UTF-8; save it as UTF-8',
     'config-unreadable': 'there is no such file, or it cannot be read as settings',
     'config-idle': '{name} of a config-file is left out here: {why}',
-    'config-read': '{source} is read; its endpoint: {endpoint}',
+    'config-read': '{source} is read',
+    'config-read-endpoint': '{source} is read; its endpoint: {endpoint}',
     // Mistakes in calls of the library.
     'option-unknown': '{name} is not an option',
     'option-unknown-near': '{name} is not an option; {nearest} is',
@@ -2290,7 +2293,8 @@ const CHINESE = {
     'config-not-utf8': '文件不是 UTF-8 编码；请另存为 UTF-8',
     'config-unreadable': '没有这个文件，或无法作为设置读取',
     'config-idle': 'config-file 中的 {name} 在这里不使用：{why}',
-    'config-read': '已读取 {source}；其中的 endpoint：{endpoint}',
+    'config-read': '已读取 {source}',
+    'config-read-endpoint': '已读取 {source}；其中的 endpoint：{endpoint}',
     'option-unknown': '没有 {name} 这个选项',
     'option-unknown-near': '没有 {name} 这个选项；是否想写 {nearest}',
     'option-kind': '{name} 的类型是 {kind}：应为{needed}',
@@ -3160,7 +3164,7 @@ const ENGLISH = {
     // A run as a whole: its notices, its untried images, its end.
     'run-same-files': '{first} and {second} are both {path}; name another one',
     'run-metadata-address': "allow-addresses opens {address}, where clouds hand out a machine's credentials, to every URL and every redirect",
-    'run-same-bytes': '{host} gave the same bytes for {count} of {total} URLs (sha256 {sha256}): it may be a placeholder in place of the images',
+    'run-same-bytes': '{count} of {total} URLs of {host} gave the same bytes (sha256 {sha256}): it may be a placeholder in place of the images',
     'run-refresh-suspect': 'refresh-suspect: {count} stored {count|image stays|images stay} as before, because {hosts} gave the same new picture for several images; the third such answer in a row is believed',
     'run-rotating': '{host}: {known} of {total} fetched images were stored before, under other URLs; if the values of {names} change from run to run and do not select the image: `host-rules` with `drop-parameters: [{names}]` for this host',
     'run-rate-limited': '{rate} ({setting} {requests})',
@@ -3168,6 +3172,7 @@ const ENGLISH = {
     'untried-cancelled': 'not tried: the run was cancelled',
     'untried-max-new': 'not fetched: the run has stored {most} {most|object|objects} (max-new)',
     'untried-deadline': 'not tried: the deadline of {time} was reached',
+    'untried-deadline-store': 'not tried: the deadline of {time} was reached while the run waited for the store',
     'cut-deadline': 'begun and not finished: the deadline of {time} was reached',
     'cut-deadline-far': '{reached}; {size} came in {elapsed} ({rate} MiB/s)',
     'cut-deadline-need': '{far}, and the whole file needs {time}',
@@ -3223,6 +3228,7 @@ const ENGLISH = {
     'rewrite-would-change': '{path} would change in {count} {count|place|places}',
     'rewrite-would-change-all': 'dry run: {lists} {lists|list|lists} would change, in {places} {places|place|places}; no list was written',
     'web-list-failed': '{address} could not be read: {message}',
+    'web-list-cut': '{address} was read in part: {message}',
     'web-none-read': 'none of the lists could be read: {count} {count|list|lists} failed',
     'web-too-large': 'it has more than the 64 MiB that a list may have',
     'web-many-bytes': 'the lists before it already have the 1 GiB that all lists of a run may have, unpacked',
@@ -3269,7 +3275,7 @@ const ENGLISH = {
     'loss-accepted': 'its object {key} is missing, which was accepted on {since}; to fetch it again, set {setting} to 0s, or give a failed-file that you kept as urls-file',
     'known-missing': '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store: {again} {again|is|are} stored again, {left} {left|is|are} still missing. Run check: it says what is missing, and what brings it back.',
     'known-restored': '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store, and {gone|is|are} stored again',
-    'folder-without-known': 'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, or set manifest: off if they are moved away after each run',
+    'folder-without-known': 'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, set manifest: off if they are moved away after each run, or delete the folder of manifest-at if the images are to be stored anew',
     'folder-emptied': 'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
     'known-other-size': '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which names what is damaged; docs/check.md has the ways back.',
     'object-other-size': 'its object {key} has {size} {size|byte|bytes} in the store and had {stored} when it was stored: run check, which names what is damaged; docs/check.md has the ways back',
@@ -3278,6 +3284,7 @@ const ENGLISH = {
     'manifest-at-bucket': 'manifest-at is {at}: only the manifest of a folder can be in another folder; the manifest of a bucket is in the bucket, below the prefix',
     'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
     'progress-done': '{done} of {total} images',
+    'progress-waiting': 'waiting for the store',
     'progress-rate': '{rate}/s',
     'progress-time-left': '{time} left',
     'progress-failed': '{count} failed',
@@ -3330,7 +3337,7 @@ const CHINESE = {
     'own-store-uploads': '自定义的 store 不会收到 encryption 和 tags；请去掉 {names}',
     'run-same-files': '{first} 和 {second} 都是 {path}；请改用不同的文件',
     'run-metadata-address': 'allow-addresses 让所有 URL 和重定向都能访问 {address}，而云服务器在该地址发放实例的访问凭证',
-    'run-same-bytes': '{host} 对 {total} 个 URL 中的 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
+    'run-same-bytes': '{host} 的 {total} 个 URL 中有 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
     'run-refresh-suspect': 'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的回答时才会采纳',
     'run-rotating': '{host}：下载的 {total} 张图片中有 {known} 张以前已用其他 URL 存过；如果 {names} 的值每次运行都会变，又不决定是哪张图片，请在 `host-rules` 里为这个域名写 `drop-parameters: [{names}]`',
     'run-rate-limited': '{rate}（{setting} {requests}）',
@@ -3338,6 +3345,7 @@ const CHINESE = {
     'untried-cancelled': '未尝试：运行已取消',
     'untried-max-new': '未下载：本次运行已存储 {most} 个对象（max-new）',
     'untried-deadline': '未尝试：已到达 {time} 的时限',
+    'untried-deadline-store': '未尝试：已到达 {time} 的时限，而运行还在等待存储的响应',
     'cut-deadline': '已开始但未完成：已到达 {time} 的时限',
     'cut-deadline-far': '{reached}；{elapsed} 内收到 {size}（{rate} MiB/秒）',
     'cut-deadline-need': '{far}，整个文件需要 {time}',
@@ -3392,6 +3400,7 @@ const CHINESE = {
     'rewrite-would-change': '{path} 会有 {count} 处变化',
     'rewrite-would-change-all': '试运行：{lists} 个列表会有变化，共 {places} 处；列表未写入',
     'web-list-failed': '无法读取 {address}：{message}',
+    'web-list-cut': '{address} 只读取了一部分：{message}',
     'web-none-read': '没有一份列表可以读取：{count} 份列表失败',
     'web-too-large': '超过一份列表最多 64 MiB 的限制',
     'web-many-bytes': '一次运行的所有列表解压后合计最多 1 GiB，前面的列表已经用完',
@@ -3437,7 +3446,7 @@ const CHINESE = {
     'loss-accepted': '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新抓取，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
     'known-missing': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样取回',
     'known-restored': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里，现已重新存储',
-    'folder-without-known': '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
+    'folder-without-known': '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off；如果要全部重新存入，请删除 manifest-at 的目录',
     'folder-emptied': '这份列表的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
     'known-other-size': '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
     'object-other-size': '它的对象 {key} 在存储中为 {size} 字节，存入时为 {stored} 字节：请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md',
@@ -3446,6 +3455,7 @@ const CHINESE = {
     'manifest-at-bucket': 'manifest-at 为 {at}：只有存到本地目录时，运行记录才能放在别的目录；存到 Bucket 时，运行记录就在该 Bucket 的前缀之下',
     'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
     'progress-done': '{done}/{total} 张图片',
+    'progress-waiting': '正在等待存储',
     'progress-rate': '{rate} 张/秒',
     'progress-time-left': '剩余 {time}',
     'progress-failed': '失败 {count}',
