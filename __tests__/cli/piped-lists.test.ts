@@ -1,11 +1,12 @@
 /** Lists on standard input, which are worked on while they are written. */
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import { headOf, pause } from '../servers/answer.ts'
 import { begin, command, LOOPBACK } from '../support/cli-command.ts'
 import { onPosix } from '../support/on-posix.ts'
+import { startOf } from '../support/starts.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 let opened: OpenedRun
@@ -102,6 +103,18 @@ describe('a pipe that stays open', () => {
     expect(requests()).toEqual(['/a.png'])
   })
 
+  onPosix('is cut by Ctrl-C, though that ends the program that writes it as well', async () => {
+    const run = `"$0" --disable-warning=ExperimentalWarning ${startOf('cli-start')} - --json ${LOOPBACK.join(' ')}`
+    const pipeline = `trap : INT; (echo ${opened.show('/a.png')}; exec sleep 60) | ${run}; echo "\${PIPESTATUS[1]}"`
+    // A group of its own, as a terminal makes it.
+    const shell = spawn('bash', ['-c', pipeline, process.execPath], { cwd: opened.directory, detached: true })
+    const printed: string[] = []
+    for await (const line of createInterface({ input: shell.stdout })) {
+      if (printed.push(line) === 1) process.kill(-(shell.pid ?? Number.NaN), 'SIGINT')
+    }
+    expect(printed).toEqual([expect.stringContaining('"stored"'), '130'])
+  })
+
   test('is ended by a deadline: the list was cut, and half a record fails nothing', async () => {
     const pipe = openPipe('--json', '--deadline=2s', '--fail-on=any', '--language=zh')
     pipe.write(opened.show('/a.png'))
@@ -115,8 +128,9 @@ describe('a pipe that stays open', () => {
 
   onPosix('that has ended is whole, though a signal comes while its last image is in work', async () => {
     const late = opened.origin.serve('/late.png', async (socket, _request, write) => {
+      // Time for the command to see the end of the pipe, and then for the signal to arrive before the image does.
+      await pause(socket, 300)
       pipe.child.kill('SIGTERM')
-      // Time for the signal to arrive before the image does.
       await pause(socket, 500)
       const body = image('plain.png')
       await write(headOf(200, { 'Content-Length': String(body.length) }))
