@@ -41,14 +41,9 @@ export async function runImages(run: PersistRun, ofRun: Closing): Promise<Opened
     const toDo = arriving ? arrivingImages(arriving, opened, clock) : await wholeImages(run, opened)
     if (toDo) await doImages(run, opened, toDo, { large, digests, rotating, repeatedImages, files }, closing)
     opened.look.report()
-    const refreshed = opened.refreshes?.sentence()
-    const notices = [
-      ...failingHosts.sentences(),
-      ...rotating.sentences(),
-      ...repeatedImages.sentences(),
-      refreshed,
-    ]
-    for (const notice of [...notices, stop.unfinished?.notice()]) if (notice) watch.notice(notice)
+    const notices = [failingHosts, rotating, repeatedImages].flatMap(seen => seen.sentences())
+    for (const notice of [...notices, opened.refreshes?.sentence(), stop.unfinished?.notice()])
+      if (notice) watch.notice(notice)
   })
   return opened
 }
