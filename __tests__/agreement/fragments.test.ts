@@ -1,6 +1,7 @@
 /** A part of `with:` that a page shows is accepted when it is copied: inputs of an action, and options in `config`. */
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { type Text, textIn } from '../../src/base/sentence.ts'
 import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
 import { withConfig } from '../../src/jobs/config/with-config.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/download-fields.ts'
@@ -34,12 +35,14 @@ const isFile = ({ text }: { readonly text: string }) => /^# \S+\.yml\n/.test(tex
 const FILES = BLOCKS.filter(isFile)
 const FRAGMENTS = BLOCKS.filter(block => !isFile(block))
 
+const english = (sentence: Text) => textIn('en', sentence)
+
 /** What an action says of a fragment of its `with:`. */
 async function problemsOf(file: ActionFile, { names, block }: (typeof FRAGMENTS)[number]) {
   const inputs = inputNames(file)
   const { config = '' } = block as { config?: string }
   const { problems } = await withConfig(TABLES[file], { config }, { cwd: ROOT, environment: {} })
-  return [...names.filter(name => !inputs.includes(name)), ...problems.map(String)]
+  return [...names.filter(name => !inputs.includes(name)), ...problems.map(english)]
 }
 
 test.each(FRAGMENTS)('a part of `with:` in $page is one of an action: $names', async fragment => {
@@ -50,7 +53,7 @@ test.each(FRAGMENTS)('a part of `with:` in $page is one of an action: $names', a
 
 test.each(FILES)('a file of settings in $page has options alone: $names', async ({ text }) => {
   const { problems } = await withConfig(PERSIST_FIELDS, { config: text }, { cwd: ROOT, environment: {} })
-  expect(problems.map(String)).toEqual([])
+  expect(problems.map(english)).toEqual([])
 })
 
 test('parts and files are found', () => {
