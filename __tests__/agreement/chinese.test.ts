@@ -39,6 +39,11 @@ test.each(TERMS)('$term has no other name', ({ not }) => {
   expect(found).toEqual([])
 })
 
+test.each(TERMS)('the rule of $term tells near misses apart', ({ not, falls = [], stands = [] }) => {
+  expect(falls.filter(text => !not.test(withoutCode(text)))).toEqual([])
+  expect(stands.filter(text => not.test(withoutCode(text)))).toEqual([])
+})
+
 test('Chinese sentences quote with “ ”', () => {
   const found = [...MESSAGES, ...HELP].filter(({ text }) =>
     // Python's own code.

@@ -85,7 +85,7 @@ export const CHINESE = {
   'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
   'field-idle': '{input} 不起作用：列表中没有记录；.json、.jsonl、.csv、.tsv 和 JSON 数组才有记录',
   'select-too-slow': '{name}：{input} 在其中耗时过长；请写明途经的字段而不用 `..`，并简化 search 的表达式',
-  'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
+  'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍，疑似压缩炸弹，不读取',
   'select-jq': '{input}：“{path}” 是 jq 的写法，用 JSONPath（RFC 9535）写是 “{meant}”',
   'urls-name-file': '{input} 里是列表文件的名称 {file}：请写在 `{input}-file` 里',
   'select-invalid': '{input}：“{path}” 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`',
