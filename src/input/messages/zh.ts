@@ -88,6 +88,7 @@ export const CHINESE = {
   'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍，疑似压缩炸弹，不读取',
   'select-jq': '{input}：“{path}” 是 jq 的写法，用 JSONPath（RFC 9535）写是 “{meant}”',
   'urls-name-file': '{input} 里是列表文件的名称 {file}：请写在 `{input}-file` 里',
+  'select-wide': '{input}：“{path}” 里有全角字符“{mark}”，请改成半角',
   'select-invalid': '{input}：“{path}” 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`',
   'select-unfit': '{input} “{path}” 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 {input}',
   'text-other-kind': '字段 “{field}” 是{kind}，不是文本',
