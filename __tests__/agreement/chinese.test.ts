@@ -52,6 +52,11 @@ test('no asterisks of bold text are left when a page is rendered', () => {
   expect(found).toEqual([])
 })
 
+test.each(TERMS)('the rule of $term tells near misses apart', ({ not, falls = [], stands = [] }) => {
+  expect(falls.filter(text => !not.test(withoutCode(text)))).toEqual([])
+  expect(stands.filter(text => not.test(withoutCode(text)))).toEqual([])
+})
+
 test('Chinese sentences quote with “ ”', () => {
   const found = [...MESSAGES, ...HELP].filter(({ text }) =>
     // Python's own code.

@@ -96,6 +96,7 @@ export const ENGLISH = {
   'list-bomb': '{name} unpacks to more than {ratio} times its size; a list does not',
   'select-jq': "{input}: '{path}' is a filter of jq; as a JSONPath (RFC 9535) it is '{meant}'",
   'urls-name-file': '{input} holds the name of a list file, {file}: name it in `{input}-file`',
+  'select-wide': "{input}: '{path}' has the full-width character '{mark}'; write its half-width form",
   'select-invalid': "{input}: '{path}' is not a JSONPath (RFC 9535): {fault}",
   'select-unfit': "{input} '{path}' matches nothing in {lists}: {there}; set {input} to what is there",
   'text-other-kind': "field '{field}' is {kind}, not a text",

@@ -49,7 +49,7 @@ export const CHINESE = {
   'run-same-bytes':
     '{host} 的 {total} 个 URL 中有 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
   'run-refresh-suspect':
-    'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的回答时才会采纳',
+    'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的响应时才会采纳',
   'run-rotating':
     '{host}：下载的 {total} 张图片中有 {known} 张以前已用其他 URL 存过；如果 {names} 的值每次运行都会变，又不决定是哪张图片，请在 `host-rules` 里为这个域名写 `drop-parameters: [{names}]`',
   'run-rate-limited': '{rate}（{setting} {requests}）',
@@ -65,12 +65,12 @@ export const CHINESE = {
   'cut-deadline-fix': '{problem}；请调大 `deadline`，或调小 `max-media-bytes`',
   'cut-size': '{done} MiB',
   'cut-size-of': '{done}/{total} MiB',
-  'untried-because': '未尝试：存储出错，运行已停止，原因见最后',
+  'untried-because': '未尝试：运行已停止，原因见最后一行',
   'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
   'run-expired':
     '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',
   'run-expired-id': '{sentence}，前提是 URL 未变：如果每次导出的 URL 都不同，请用 `id-field` 指明图片',
-  'dry-run': '试运行：没有抓取任何内容',
+  'dry-run': '试运行：没有下载任何内容',
   'image-challenge': '返回的是 {challenge}，而不是图片',
   'image-placeholder': '收到的是占位图（{name}），不是图片本身',
 
@@ -182,14 +182,14 @@ export const CHINESE = {
   'object-missing': '{why}。它的对象 {key} 已不在 Bucket 里。',
   'object-unlisted': '{why}。存储的列表中没有它的对象 {key}，但尚未证实：下次运行会再查看。',
   'loss-accepted':
-    '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新抓取，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新下载，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'known-missing':
     '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样取回',
   'known-restored': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里，现已重新存储',
   'folder-without-known':
     '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off；如果要全部重新存入，请删除 manifest-at 的目录',
   'folder-emptied':
-    '这份列表的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
+    '这份列表的 {count} 张已知图片全都不在存放目录中，将重新下载。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
   'known-other-size':
     '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
   'object-other-size':
