@@ -201,7 +201,7 @@ const CHINESE = {
     'action-rewritten': 'persist-images：已改写 {count} 个列表',
     'action-warning': '警告：{sentence}',
     'action-problems': '有 {count} 项设置需要修改：{problems}',
-    'action-failed-why': '{reason}：{which}。{why}',
+    'action-failed-why': '{reason}：{which} （{why}）',
     'action-group': '{count} 张图片',
     'action-group-of-host': '{host} 的 {count} 张图片',
     'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
@@ -212,7 +212,7 @@ const CHINESE = {
     'action-found-more': 'persist-images：找到 {count} 个，共 {bytes} 字节；后面还有',
     'outputs-disk-full': '磁盘已满（{cause}），以下输出为空：{outputs}。图片不受影响。请在此步骤之前腾出空间。',
     'outputs-masked': '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
-    'input-repairs': '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或源站补回，见 docs/check.zh-CN.md',
+    'input-repairs': '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或图片站补回，见 docs/check.zh-CN.md',
     'input-none': '{name} 不是输入：输入以外的选项写在 config 里',
     'download-nothing-named': 'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
 };

@@ -97,14 +97,14 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88090);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _input_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42001);
-/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36685);
-/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67621);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
-/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14035);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41350);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _input_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42001);
+/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36685);
+/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67621);
+/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1140);
+/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14035);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41350);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
 
 
@@ -120,18 +120,18 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 function contradictions({ metadata = {}, bytesField, shard }, store) {
     const problems = [];
     if (bytesField && shard.count > 1)
-        problems.push((0,_input_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('bytes-and-shard'));
+        problems.push((0,_input_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('bytes-and-shard'));
     const limit = store && limitOf(store);
-    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataBytes */ .L)(metadata);
+    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_6__/* .metadataBytes */ .L)(metadata);
     if (limit && size > limit.most)
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('metadata-too-large', { size, ...limit }));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('metadata-too-large', { size, ...limit }));
     return problems;
 }
 /** Undefined for other stores: a folder keeps no metadata, and other vendors have limits of their own. */
 function limitOf(settings) {
     if (!('location' in settings))
         return undefined;
-    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .BUCKET_KINDS */ .TM[settings.kind];
+    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .BUCKET_KINDS */ .TM[settings.kind];
     return hasRulesAt(settings.location) ? { store: service, most: metadataLimit } : undefined;
 }
 /**
@@ -142,15 +142,15 @@ function limitOf(settings) {
  */
 function manifestStore(at, cwd, images) {
     if (images.kind !== 'file')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .saysIdle */ .ZF)(['manifest-at'], (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(at) }))]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .saysIdle */ .ZF)(['manifest-at'], (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(at) }))]);
     return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
 }
 function folderAt(at) {
-    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
+    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
     if (destination?.kind === 'file')
         return destination.directory;
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(at) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(at) })]);
     return at;
 }
 /** @returns one sentence per problem */
@@ -173,9 +173,9 @@ async function fileProblems(named, bounds, others = {}) {
     const shared = files.flatMap(([second, file], index) => {
         const same = ([, other]) => file && other && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, other);
         const [first] = files.slice(0, index).find(same) ?? [];
-        return first && file ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(file) })] : [];
+        return first && file ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file) })] : [];
     });
-    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeProblems */ .k)(named, bounds))];
+    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .placeProblems */ .k)(named, bounds))];
 }
 
 
@@ -402,10 +402,10 @@ function rewriteTarget(text, directory) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72242);
-/* harmony import */ var _storage_key_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48948);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41350);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72242);
+/* harmony import */ var _storage_key_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48948);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41350);
 /** Lists that are fetched before the images, and where they are written below the folder of `rewrite-to`. Pure. */
 
 
@@ -428,7 +428,7 @@ function webTarget({ host, pathname, search }, format) {
         : pathname.replace(/\.gz$/i, '');
     const { dir, name, ext } = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.parse(path);
     const query = search === '' ? '' : `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', search).slice(0, 8)}`;
-    return (0,_storage_key_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t)(`${host}${dir}/${name}${query}${ext}`);
+    return (0,_storage_key_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(`${host}${dir}/${name}${query}${ext}`);
 }
 /** The targets of a run. */
 class WebTargets {
@@ -452,17 +452,17 @@ function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }, fromFile) {
     const problems = [];
     const hasHeaders = Object.keys(fromHeaders).length > 0;
     if (hasHeaders && urlsFrom.length === 0)
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('web-headers-idle'));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('web-headers-idle'));
     const origins = new Set(urlsFrom.map(({ origin }) => origin));
     if (hasHeaders && origins.size > 1)
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('web-headers-origins', { count: origins.size }));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('web-headers-origins', { count: origins.size }));
     if (hasHeaders && fromFile?.has('urls-from'))
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('web-headers-file'));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('web-headers-file'));
     const open = hasHeaders
-        ? urlsFrom.find(({ protocol, hostname }) => protocol === 'http:' && !(0,_base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(hostname))
+        ? urlsFrom.find(({ protocol, hostname }) => protocol === 'http:' && !(0,_base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(hostname))
         : undefined;
     if (open)
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('web-headers-open', { address: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(open.href)) }));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('web-headers-open', { address: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(open.href)) }));
     if (rewriteTo === undefined || !/[/\\]$/.test(rewriteTo))
         return problems;
     const targets = new WebTargets();
@@ -470,7 +470,7 @@ function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }, fromFile) {
         const target = webTarget(new URL(href), 'html');
         const clash = target === undefined ? undefined : targets.take(target);
         if (clash)
-            return [...problems, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)(`web-targets-${clash}`, { name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(href) })];
+            return [...problems, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)(`web-targets-${clash}`, { name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(href) })];
     }
     return problems;
 }
@@ -1957,6 +1957,7 @@ var web_settings = __webpack_require__(66944);
 
 
 
+
 const DESTINATION = { name: 'destination', mayWrite: true };
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
@@ -1997,7 +1998,7 @@ async function makePersistSettings(given, environment, info) {
         ? problems.attempt(() => (0,contradictions/* manifestStore */.HD)(manifestAt, environment.cwd, store.settings))
         : undefined;
     const template = options.key
-        ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(options.key), `key ${(0,quote/* quote */.hD)(options.key)}`)
+        ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(options.key), (0,base_sentence/* joined */.oR)(' ', 'key', (0,quote/* quote */.hD)(options.key)))
         : undefined;
     const originProxy = problems.attempt(() => (0,proxy/* useProxy */.C)('origin-proxy', options.originProxy, environment.environment ?? {}), 'origin-proxy');
     const hosts = await (0,host_rules/* readHostRules */.g)(options.hostRules ?? '');
@@ -3651,13 +3652,15 @@ function cutBytes(text, limit) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85900);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48948);
-/* harmony import */ var _object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48948);
+/* harmony import */ var _object_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32864);
 /**
  * The template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written. A
  * template is parsed once and rendered for each image. Must not import the network or the stores.
  */
+
 
 
 
@@ -3679,14 +3682,14 @@ function parseTemplate(text) {
         if (index % 2 === 1)
             parts.push(variable(piece, used));
         else if (/[{}]/.test(piece))
-            throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }));
+            throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }));
         else if (piece !== '')
             parts.push(() => piece);
     }
     if (used.size === 0)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-constant', { example: '{sha256}' }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-constant', { example: '{sha256}' }));
     // Rules that the fixed text breaks: no image could mend them, and all would be fetched first.
-    const rule = (0,_object_key_js__WEBPACK_IMPORTED_MODULE_4__/* .brokenPathRule */ .jd)(skeleton);
+    const rule = (0,_object_key_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenPathRule */ .jd)(skeleton);
     if (rule)
         throw broken(rule);
     const digests = DIGESTS.filter(name => used.has(name));
@@ -3716,19 +3719,19 @@ function variable(piece, used) {
         return facts => date(facts.startedAt);
     const value = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : fieldOrDigest(name);
     if (!value)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-unknown', { variable: `{${name}}`, known: KNOWN }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-unknown', { variable: `{${name}}`, known: KNOWN }));
     return argument === '' ? value : sliced(value, piece, argument);
 }
 const VARIABLES = {
     ext: (_, bytes) => bytes.extension,
     width: (_, bytes) => String(bytes.width ?? 0),
     height: (_, bytes) => String(bytes.height ?? 0),
-    name: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(baseNameOf(url)) || 'image',
-    host: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(url.hostname) || 'data',
-    path: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t)(url.pathname) || 'image',
-    'run.id': ({ runId }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(runId),
-    'file.dir': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t)(listText(fields, 'file.dir')),
-    'file.name': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(listText(fields, 'file.name')) || 'list',
+    name: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(baseNameOf(url)) || 'image',
+    host: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(url.hostname) || 'data',
+    path: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(url.pathname) || 'image',
+    'run.id': ({ runId }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(runId),
+    'file.dir': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(listText(fields, 'file.dir')),
+    'file.name': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(listText(fields, 'file.name')) || 'list',
 };
 const KNOWN = '{sha256} {sha1} {md5} {url.sha256} {url.sha1} {url.md5} {ext} {name} {host} {path} {width} {height} ' +
     '{yyyy} {mm} {dd} {date} {run.id} {field.NAME} {file.dir} {file.name}';
@@ -3746,22 +3749,22 @@ function fieldOrDigest(name) {
 function fieldValue(fields, name) {
     const value = fields[name];
     const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
-    const text = isText ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(String(value)) : '';
+    const text = isText ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(String(value)) : '';
     if (text === '')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-no-field', { field: JSON.stringify(name) }));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('key-no-field', { field: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name) }));
     return text;
 }
 function listText(fields, name) {
     const text = fields[name];
     if (typeof text === 'string')
         return text;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-no-list', { variable: `{${name}}` }));
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('key-no-list', { variable: `{${name}}` }));
 }
 function sliced(value, piece, argument) {
     const bounds = /^(\d{1,3}):(\d{1,3})$/.exec(argument);
     const [start, end] = [Number(bounds?.[1]), Number(bounds?.[2])];
     if (!bounds || end <= start)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
     // Cuts by characters: half a surrogate pair would be no valid key.
     return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('');
 }
@@ -3776,7 +3779,7 @@ function datePart(name, zone) {
         return undefined;
     const format = formatter(zone || 'UTC');
     if (!format)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-zone', { zone: JSON.stringify(zone), example: `{${name}:Asia/Shanghai}` }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-zone', { zone: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(zone), example: `{${name}:Asia/Shanghai}` }));
     const [from, to] = PARTS[name];
     return date => format.format(date).slice(from, to);
 }

@@ -1481,6 +1481,7 @@ const DOWNLOADED = new Set(file_types/* ALL_TYPES */.MU.filter(type => type === 
 
 
 
+
 class Uploader {
     #run;
     #opened;
@@ -1689,7 +1690,7 @@ function hiddenIfDenied(error) {
 }
 /** @param owner the URL that has the key, if it is known */
 function collision(key, owner) {
-    const values = { key: JSON.stringify(key), url: (0,printable/* printable */.g$)(owner ?? '') };
+    const values = { key: (0,base_sentence/* quoted */.TL)(key), url: (0,printable/* printable */.g$)(owner ?? '') };
     const sentence = (0,messages_say/* say */.c)(owner === undefined ? 'key-collision' : 'key-collision-with', values);
     return new errors/* PersistError */.vc('store', 'key-collision', sentence, {
         advice: (0,messages_say/* say */.c)('key-collision-fix', { variable: '{url.sha1:0:8}' }),
@@ -1839,14 +1840,8 @@ async function runImages(run, ofRun) {
         if (toDo)
             await doImages(run, opened, toDo, { large, digests, rotating, repeatedImages, files }, closing);
         opened.look.report();
-        const refreshed = opened.refreshes?.sentence();
-        const notices = [
-            ...failingHosts.sentences(),
-            ...rotating.sentences(),
-            ...repeatedImages.sentences(),
-            refreshed,
-        ];
-        for (const notice of [...notices, stop.unfinished?.notice()])
+        const notices = [failingHosts, rotating, repeatedImages].flatMap(seen => seen.sentences());
+        for (const notice of [...notices, opened.refreshes?.sentence(), stop.unfinished?.notice()])
             if (notice)
                 watch.notice(notice);
     });

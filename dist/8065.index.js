@@ -1148,12 +1148,12 @@ const UTF_16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 /* harmony export */   c: () => (/* binding */ readUrlList),
 /* harmony export */   g: () => (/* binding */ lineReader)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40115);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1698);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40115);
 /** `.txt` lists and the `urls` input: one URL a line; blank lines and lines that begin with `#` are skipped. */
 
 
@@ -1173,7 +1173,7 @@ function headerProblem(line, urlField) {
         return undefined;
     const cells = line.split(/[,;\t|，]/).map(cell => cell.trim().replace(/^(["'])(.*)\1$/, '$2'));
     const isHeader = cells.some(cell => cell !== '' && isHeaderCell(cell, urlField));
-    return isHeader ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-header', { line: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(line)) }) : undefined;
+    return isHeader ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('line-header', { line: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line)) }) : undefined;
 }
 function isHeaderCell(cell, urlField) {
     if (cell.toLowerCase() === urlField.toLowerCase() || CHINESE_HEADER.test(cell))
@@ -1186,7 +1186,7 @@ const QUOTING = { kind: 'line' };
 /** @yields the URLs that each chunk completed */
 async function* readUrlList(text, reading) {
     const urlsIn = lineReader(reading);
-    for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(text))
+    for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)(text))
         yield urlsIn(lines);
 }
 /** Returns the reader of the lines of one list; only its first line may be a header. */
@@ -1200,7 +1200,7 @@ function lineReader(reading) {
             if (!line.fault && (url === '' || url.startsWith('#')))
                 continue;
             const start = line.text.length - line.text.trimStart().length;
-            const listedAt = new _image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .LinePosition */ .Yx(name, line.number, start + 1);
+            const listedAt = new _image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .LinePosition */ .Yx(name, line.number, start + 1);
             const problem = line.fault ?? (holdsKeys ? undefined : problemOf(url, isFirst, urlField));
             if (!line.fault)
                 isFirst = false;
@@ -1216,8 +1216,8 @@ function lineReader(reading) {
 function problemOf(line, isFirst, urlField) {
     const mark = LIST_MARK.exec(line)?.[0];
     if (mark !== undefined)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-list-mark', { mark });
-    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProblem */ .E)(line) ?? (isFirst ? headerProblem(line, urlField) : undefined);
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('line-list-mark', { mark });
+    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonProblem */ .E)(line) ?? (isFirst ? headerProblem(line, urlField) : undefined);
 }
 
 
@@ -1468,6 +1468,8 @@ var say = __webpack_require__(42001);
 
 
 
+/** What a Chinese keyboard types for the marks of a path. */
+const FULL_WIDTH = /[。，：＊＄．＠？（）［］【】‘’“”]/;
 /** @returns a problem for each invalid path */
 async function checkSelect(select = [], input = 'select') {
     if (select.length === 0)
@@ -1487,6 +1489,9 @@ async function checkSelect(select = [], input = 'select') {
         if (fault === undefined)
             return [];
         const path = (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(written));
+        const mark = FULL_WIDTH.exec(written)?.[0];
+        if (mark !== undefined)
+            return [(0,say/* say */.c)('select-wide', { input, path, mark })];
         const meant = jqAsPath(written);
         return faultOf(meant) === undefined
             ? [(0,say/* say */.c)('select-jq', { input, path, meant: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(meant)) })]
@@ -2653,8 +2658,8 @@ async function overwriteProblems(lists, outputs, directory, setting) {
     for (const [output, file] of Object.entries(outputs)) {
         const id = file === undefined ? undefined : await idOf((0,external_node_path_.resolve)(directory, file));
         const list = id === undefined ? undefined : known.get(id);
-        if (list !== undefined)
-            problems.push((0,say/* say */.c)('list-overwritten', { output, file: JSON.stringify(file), list, setting }));
+        if (file !== undefined && list !== undefined)
+            problems.push((0,say/* say */.c)('list-overwritten', { output, file: (0,base_sentence/* quoted */.TL)(file), list, setting }));
     }
     return problems;
 }
@@ -2826,8 +2831,10 @@ async function inlineProblems(urls, name, holdsKeys) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85900);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85900);
 /** Names that Windows treats in a special way. Pure. */
+
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
@@ -2840,13 +2847,13 @@ function isDeviceName(segment) {
  */
 function windowsFlaw(key) {
     for (const segment of key.split('/')) {
-        const shown = { segment: JSON.stringify(segment) };
+        const shown = { segment: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(segment) };
         if (isDeviceName(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-device', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-device', shown);
         if (/[. ]$/.test(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-tail', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-tail', shown);
         if (/[<>:"|?*]/.test(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-windows', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-windows', shown);
     }
     return undefined;
 }

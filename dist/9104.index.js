@@ -889,15 +889,17 @@ function withoutUserinfo(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
+/* unused harmony export withoutSecrets */
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 /** Quotes foreign text inside a sentence: shortened, and without credentials. Pure. */
+
 /** Characters; most URLs and keys are shorter. */
 const MAX_LENGTH = 120;
 function quote(text) {
-    return JSON.stringify(shorten(withoutSecrets(text)));
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(shorten(withoutSecrets(text)));
 }
 /** For a sentence with its own quotes. */
 function shorten(text) {
@@ -1065,7 +1067,7 @@ const CHINESE = {
     'url-line-break': 'URL 中有换行或制表符',
     'url-not-absolute': '不是完整的 URL（需以 http:// 或 https:// 开头）',
     'url-no-host': 'URL 没有主机名',
-    'url-scheme': '不抓取 {scheme} 开头的 URL；只抓取 http: 和 https:',
+    'url-scheme': '不请求 {scheme} 开头的 URL；只请求 http: 和 https:',
     'url-credentials': 'URL 中含有用户名或密码；请改为在 `host-rules` 中作为请求头只给该域名',
     'url-port': '端口 {port} 不是网页服务使用的端口',
     'url-within': '这段文本中间又出现了 URL：请每行只写一个 URL（JSON 中每个字符串一个）',
@@ -1082,7 +1084,7 @@ const CHINESE = {
     'endpoint-scheme': '{shown} 使用了协议 {scheme}，而这里只支持 https:',
     'endpoint-more': '{shown} 中除域名外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
     'and-more': '{names} 等，另有 {count} 个',
-    unexpected: '意外错误：{error}',
+    unexpected: '程序内部错误（不应出现，请反馈）：{error}',
     'node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}。在克隆的目录里，`npm ci` 会装好 Node 24，用 `npx node dist/cli.js` 运行。',
 };
 
@@ -1255,6 +1257,7 @@ function threadTime() {
 /* harmony export */   Bc: () => (/* binding */ placedAt),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   QP: () => (/* binding */ idleIn),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Yj: () => (/* binding */ LANGUAGES),
 /* harmony export */   ZF: () => (/* binding */ saysIdle),
 /* harmony export */   iV: () => (/* binding */ languageMeant),
@@ -1278,6 +1281,7 @@ const LANGUAGES = {
         stop: '.',
         space: ' ',
         inParentheses: text => ` (${text})`,
+        inQuotes: text => `"${text}"`,
         isLocale: locale => locale.startsWith('en'),
     },
     zh: {
@@ -1288,6 +1292,7 @@ const LANGUAGES = {
         stop: '。',
         space: '',
         inParentheses: text => `（${text}）`,
+        inQuotes: text => `“${text}”`,
         isLocale: locale => locale.startsWith('zh'),
     },
 };
@@ -1319,6 +1324,11 @@ function textIn(language, text) {
 /** Joins texts to one. */
 function joined(separator, ...texts) {
     return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) };
+}
+/** A text in the quotes of the language. Control characters, and straight quotes in it, are escaped. */
+function quoted(text) {
+    const escaped = JSON.stringify(text).slice(1, -1);
+    return { in: language => LANGUAGES[language].inQuotes(escaped) };
 }
 /** A place or a name and the fault found there, with the colon of the language between them. */
 function faultAt(place, fault) {
@@ -1598,6 +1608,7 @@ const ENGLISH = {
     'list-bomb': '{name} unpacks to more than {ratio} times its size; a list does not',
     'select-jq': "{input}: '{path}' is a filter of jq; as a JSONPath (RFC 9535) it is '{meant}'",
     'urls-name-file': '{input} holds the name of a list file, {file}: name it in `{input}-file`',
+    'select-wide': "{input}: '{path}' has the full-width character '{mark}'; write its half-width form",
     'select-invalid': "{input}: '{path}' is not a JSONPath (RFC 9535): {fault}",
     'select-unfit': "{input} '{path}' matches nothing in {lists}: {there}; set {input} to what is there",
     'text-other-kind': "field '{field}' is {kind}, not a text",
@@ -1729,9 +1740,10 @@ const CHINESE = {
     'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
     'field-idle': '{input} 不起作用：列表中没有记录；.json、.jsonl、.csv、.tsv 和 JSON 数组才有记录',
     'select-too-slow': '{name}：{input} 在其中耗时过长；请写明途经的字段而不用 `..`，并简化 search 的表达式',
-    'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
+    'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍，疑似压缩炸弹，不读取',
     'select-jq': '{input}：“{path}” 是 jq 的写法，用 JSONPath（RFC 9535）写是 “{meant}”',
     'urls-name-file': '{input} 里是列表文件的名称 {file}：请写在 `{input}-file` 里',
+    'select-wide': '{input}：“{path}” 里有全角字符“{mark}”，请改成半角',
     'select-invalid': '{input}：“{path}” 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`',
     'select-unfit': '{input} “{path}” 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 {input}',
     'text-other-kind': '字段 “{field}” 是{kind}，不是文本',
@@ -2200,9 +2212,9 @@ const CHINESE = {
     'check-no-manifest': 'source {place} 没有图片的运行记录：请核对前缀；如果存储图片的运行设置了 manifest-at，这里也要设置',
     'check-count-missing': '{count} 个缺失',
     'check-count-changed': '{count} 个已改变',
-    'check-count-dangling': '{count} 个缺失且源站已没有',
+    'check-count-dangling': '{count} 个缺失，来源也已失效',
     'check-count-accepted': '{count} 个已确认丢失',
-    'check-count-superseded': '{count} 个已由新键取代',
+    'check-count-superseded': '{count} 个已由新 key 取代',
     'check-count-unknown': '{count} 个未知',
     'check-count-unreadable': '{count} 个运行记录文件无法读取',
     'check-count-archived': '{count} 个已归档',
@@ -2219,8 +2231,8 @@ const CHINESE = {
     'check-many': '运行记录中有 {count} 个对象。检查时每个对象约占 500 字节内存：请按各自的前缀分开检查，或用 NODE_OPTIONS=--max-old-space-size 为 Node 分配更多内存。',
     'check-unreadable-file': '运行记录文件无法完整读取',
     'check-unwritten': '本次检查查明的丢失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
-    'check-not-accepted-unread': '未接受：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
-    'check-not-accepted-linked': '未接受：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
+    'check-not-accepted-unread': '没有确认：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
+    'check-not-accepted-linked': '没有确认：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
     'check-more': '另有 {count} 个对象，见结果文件。',
     'match-long': '超过 {most} 个字符',
     'match-slashes': '匹配的是前缀之后的 key：开头不能有“/”，其中不能有“\\”',
@@ -2248,7 +2260,7 @@ const CHINESE = {
     'directory-runs': 'directory {directory} {flaw}；请改用其他目录',
     'directory-link': 'directory {directory} 是指向工作区之外的符号链接，或经由这样的链接',
     'directory-outside': 'directory {directory} 位于工作区之外',
-    'export-queries': '有 {count} 行的 URL 带查询参数，其中可能有令牌。公开之前，请设置 origin-urls: no-query。',
+    'export-queries': '有 {count} 行的 URL 带查询参数，其中可能有 token。公开之前，请设置 origin-urls: no-query。',
     'export-missing': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
     'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
     'export-no-manifest': 'source {source} 之下没有运行记录：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写运行记录',
@@ -2284,11 +2296,11 @@ const CHINESE = {
     'config-lines': '{name} 应为文本，或由单行文本组成的列表',
     'config-pairs': '{name} 应为每行一个 `name: value` 的文本，或值为单行文本的映射',
     'config-secret': '{name} 不能写在 config 里：密钥和 token 请放进 secrets，由输入或环境变量传入',
-    'config-trusted': '{name} 不能写在文件里，因为能修改工作区的人都能改它：请写在 workflow 里，或用命令行参数',
+    'config-trusted': '{name} 不能写在文件里，因为能修改工作区的人都能改它：请写在工作流里，或用命令行参数',
     'with-login': '含有登录信息的 {name}',
     'config-step': '{name} 只针对某一个步骤，而文件供几个步骤共用：请写在该步骤里，或用命令行参数',
     'config-nested': '{name} 不能写在 config 里',
-    'config-fork': '这里不读取 config-file，因为来自 fork 的 pull request 可能改过它，或无法读取本次运行的事件：请把这些设置写在 workflow 里',
+    'config-fork': '这里不读取 config-file，因为来自 fork 的 pull request 可能改过它，或无法读取本次运行的事件：请把这些设置写在工作流里',
     'config-outside': '文件在工作区之外',
     'config-not-utf8': '文件不是 UTF-8 编码；请另存为 UTF-8',
     'config-unreadable': '没有这个文件，或无法作为设置读取',
@@ -2499,9 +2511,9 @@ function camelCase(name) {
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54173);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
 /** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
 
 
@@ -2516,23 +2528,23 @@ function parseOptions(table, given) {
     const options = {};
     const set = new Set();
     for (const [name, field] of Object.entries(table)) {
-        const own = ownValue(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)], field);
+        const own = ownValue(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)], field);
         if (own !== undefined)
             set.add(name);
         const value = own === undefined ? field.default : own;
         if (value === undefined) {
             if (field.required)
-                problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-required', { name, help: (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .helpOf */ .ZL)(field) }));
+                problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-required', { name, help: (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .helpOf */ .ZL)(field) }));
             continue;
         }
         try {
-            options[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = field.parse(value);
+            options[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)] = field.parse(value);
         }
         catch (error) {
             const rule = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error);
             problems.push(field.secret || field.private
-                ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('named', { name, rule })
-                : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-wrong', { name, value: shown(value), rule }));
+                ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule })
+                : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-wrong', { name, value: shown(value), rule }));
         }
     }
     return { options: options, problems, given: set };
@@ -2543,7 +2555,7 @@ function parseOption(field, given) {
 }
 /** The values of the options of one table. */
 function valuesOf(table, options) {
-    const names = Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ);
+    const names = Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ);
     return Object.fromEntries(names.map(name => [name, options[name]]));
 }
 /** Empty text means "not set", since an unset input of an action arrives as empty text. */
@@ -2553,8 +2565,7 @@ function ownValue(value, field) {
     return text === '' ? undefined : text;
 }
 function shown(value) {
-    const text = typeof value === 'string' ? JSON.stringify((0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(value)) : String(value);
-    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+    return typeof value === 'string' ? (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value) : (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(String(value));
 }
 /** Collects all problems of the options, so that the user sees them at once. */
 class Problems {
@@ -2572,7 +2583,7 @@ class Problems {
         }
         catch (error) {
             if (name)
-                this.sentences.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
+                this.sentences.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
             else
                 this.sentences.push(...(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN ? error.sentences : [(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error)]));
             return undefined;
@@ -3338,7 +3349,7 @@ const CHINESE = {
     'run-same-files': '{first} 和 {second} 都是 {path}；请改用不同的文件',
     'run-metadata-address': 'allow-addresses 让所有 URL 和重定向都能访问 {address}，而云服务器在该地址发放实例的访问凭证',
     'run-same-bytes': '{host} 的 {total} 个 URL 中有 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
-    'run-refresh-suspect': 'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的回答时才会采纳',
+    'run-refresh-suspect': 'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的响应时才会采纳',
     'run-rotating': '{host}：下载的 {total} 张图片中有 {known} 张以前已用其他 URL 存过；如果 {names} 的值每次运行都会变，又不决定是哪张图片，请在 `host-rules` 里为这个域名写 `drop-parameters: [{names}]`',
     'run-rate-limited': '{rate}（{setting} {requests}）',
     'run-limited': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：图片站允许时可以调高',
@@ -3353,11 +3364,11 @@ const CHINESE = {
     'cut-deadline-fix': '{problem}；请调大 `deadline`，或调小 `max-media-bytes`',
     'cut-size': '{done} MiB',
     'cut-size-of': '{done}/{total} MiB',
-    'untried-because': '未尝试：存储出错，运行已停止，原因见最后',
+    'untried-because': '未尝试：运行已停止，原因见最后一行',
     'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
     'run-expired': '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',
     'run-expired-id': '{sentence}，前提是 URL 未变：如果每次导出的 URL 都不同，请用 `id-field` 指明图片',
-    'dry-run': '试运行：没有抓取任何内容',
+    'dry-run': '试运行：没有下载任何内容',
     'image-challenge': '返回的是 {challenge}，而不是图片',
     'image-placeholder': '收到的是占位图（{name}），不是图片本身',
     'rewrite-no-target': '设置了 {input}，但没有设置 rewrite-to：请指定目录（如 out/）、文件或 in-place',
@@ -3443,11 +3454,11 @@ const CHINESE = {
     'missing-other-bytes': '{host} 返回的内容与原来不同',
     'object-missing': '{why}。它的对象 {key} 已不在 Bucket 里。',
     'object-unlisted': '{why}。存储的列表中没有它的对象 {key}，但尚未证实：下次运行会再查看。',
-    'loss-accepted': '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新抓取，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    'loss-accepted': '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新下载，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
     'known-missing': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样取回',
     'known-restored': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里，现已重新存储',
     'folder-without-known': '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off；如果要全部重新存入，请删除 manifest-at 的目录',
-    'folder-emptied': '这份列表的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
+    'folder-emptied': '这份列表的 {count} 张已知图片全都不在存放目录中，将重新下载。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
     'known-other-size': '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
     'object-other-size': '它的对象 {key} 在存储中为 {size} 字节，存入时为 {stored} 字节：请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md',
     'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
@@ -3630,10 +3641,10 @@ function credentialsFromEnv(env, family = 'alibaba', isStep = false) {
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
 /* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58585);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85900);
-/* harmony import */ var _reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85900);
+/* harmony import */ var _reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 /**
  * The only maker of object keys: a key from this file is safe for OSS, S3, R2, MinIO and file systems. Must not
  * import the stores, which take the keys that are minted here.
@@ -3673,7 +3684,7 @@ function isImageKey(key, prefix) {
         imageRule(key.slice(prefix.length)) === undefined);
 }
 function invalidKey(key, rule) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-wrong', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key), rule }));
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-wrong', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key), rule }));
 }
 /** The rule that a path breaks below every prefix, as the end of a sentence. */
 function brokenPathRule(path) {
@@ -3686,8 +3697,8 @@ function brokenPathRule(path) {
 const RESERVED = /(?:^|\/)\.pers[iı]st\//iu;
 function imageRule(path) {
     if (RESERVED.test(path))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-reserved', { folder: _reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .RESERVED_FOLDER */ .MI });
-    return /\p{Bidi_Control}/u.test(path) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-control') : undefined;
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-reserved', { folder: _reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .RESERVED_FOLDER */ .MI });
+    return /\p{Bidi_Control}/u.test(path) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-control') : undefined;
 }
 /**
  * Makes a destination's prefix: repeated slashes become one, none at the start, one at the end.
@@ -3699,7 +3710,7 @@ function mintPrefix(text) {
         return '';
     const rule = brokenRule(path);
     if (rule)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('prefix-wrong', { prefix: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text), rule }));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('prefix-wrong', { prefix: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text), rule }));
     return `${path}/`;
 }
 /** Matches most keys. A match breaks no rule as long as the whole key is no longer than a segment may be. */
@@ -3708,23 +3719,23 @@ function brokenRule(key) {
     if (key.length <= MAX_SEGMENT_BYTES && PLAIN_KEY.test(key))
         return undefined;
     if (key === '')
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-empty');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-empty');
     if (!key.isWellFormed())
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-unicode');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-unicode');
     if (isLonger(key, MAX_KEY_BYTES))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-long', { bytes: Buffer.byteLength(key), most: MAX_KEY_BYTES });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-long', { bytes: Buffer.byteLength(key), most: MAX_KEY_BYTES });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(key))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-control');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-control');
     if (key.includes('\\'))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-backslash');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-backslash');
     for (const segment of key.split('/')) {
         if (segment === '')
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-empty-segment');
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-empty-segment');
         if (segment === '.' || segment === '..')
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-dots', { segment });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-dots', { segment });
         if (isLonger(segment, MAX_SEGMENT_BYTES))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-long-segment', { most: MAX_SEGMENT_BYTES });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-long-segment', { most: MAX_SEGMENT_BYTES });
     }
     return undefined;
 }
@@ -3987,7 +3998,7 @@ const CHINESE = {
     'object-word': '{name} {value} 无法识别；可选值：{words}',
     'create-only-versions': 'Bucket {bucket} 已开启版本控制，此时 OSS 不支持禁止覆盖同名文件：每张图片上传前会先查询',
     'create-only-ignored': '{host} 不支持禁止覆盖（If-None-Match）：每张图片上传前会先查询',
-    'key-wrong': '对象 key {key} {rule}',
+    'key-wrong': 'key {key} {rule}',
     'prefix-wrong': '前缀 {prefix} {rule}',
     'key-rule-reserved': '位于 {folder} 下，该目录不存放图片',
     'key-rule-empty': '为空',
@@ -4031,7 +4042,7 @@ const CHINESE = {
     'session-ending': '临时访问凭证将在 {seconds} 秒后过期。',
     'session-ended': '临时访问凭证已在 {seconds} 秒前过期。',
     'role-r2': 'role-arn 用于阿里云和 AWS，R2 不支持免密钥登录；请把 access-key-id 和 access-key-secret 设置为对该 Bucket 有对象读写权限的 R2 API 令牌',
-    'role-aws-provider': '已忽略 oidc-provider-arn：AWS 根据令牌的签发者查找身份提供商',
+    'role-aws-provider': '已忽略 oidc-provider-arn：AWS 根据 token 的签发者查找身份提供商',
     'role-swapped': 'role-arn 与 oidc-provider-arn 的值写反了，请对调',
     'role-missing': '设置 oidc-provider-arn 时还需设置 role-arn，即要扮演的角色',
     'role-not-ram': 'role-arn {arn} 不是 RAM 角色的 ARN；请写成 {form} 的形式',
@@ -4039,14 +4050,14 @@ const CHINESE = {
     'provider-not-ram': 'oidc-provider-arn {arn} 不是 RAM 身份提供商的 ARN；请写成 {form} 的形式',
     'manifest-denied': 'manifest：{refusal}本次运行不使用以前的运行记录。',
     'manifest-denied-rest': 'manifest：{refusal}本次运行不使用其余的运行记录。',
-    'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次抓取',
+    'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次下载',
     'manifest-problems': '{second}此外，{first}。',
     'manifest-unread': '有 {count} 个运行记录文件暂时无法读取',
     'manifest-unread-why': '有 {count} 个运行记录文件暂时无法读取（{why}）',
-    'manifest-damaged': 'manifest：运行记录文件 {files} 已损坏，其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
-    'manifest-damaged-lines': 'manifest：运行记录文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
+    'manifest-damaged': 'manifest：运行记录文件 {files} 已损坏，其中记住的图片可能会再次下载。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
+    'manifest-damaged-lines': 'manifest：运行记录文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次下载。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
     'manifest-outside': 'manifest：有 {count} 行的对象不在前缀之下，例如 {key}。运行记录只属于一个前缀，见 docs/rewriting.zh-CN.md。',
-    'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次抓取这些图片。{refusal}',
+    'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次下载这些图片。{refusal}',
     'manifest-too-late': '存储没有及时写入。',
     'manifest-version': 'manifest：文件 {file} 的格式版本为 {version}，本 Action 的当前版本只能读取版本 {known}：请改用较新的版本。',
     'manifest-not-whole': '{path} 之前是完整的，现在已不完整',
