@@ -1,5 +1,6 @@
 /** The Chinese of pages and messages: one word for one thing, and nothing left in English. */
 import { expect, test } from '@jest/globals'
+import { micromark } from 'micromark'
 import { JOBS } from '../../src/cli/commands.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
 import { PAGES, proseOf } from '../support/documents.ts'
@@ -36,6 +37,18 @@ test('what is left out is printed', printPending)
 
 test.each(TERMS)('$term has no other name', ({ not }) => {
   const found = [...MESSAGES, ...HELP, ...LINES].filter(({ text }) => not.test(withoutCode(text)))
+  expect(found).toEqual([])
+})
+
+test('no asterisks of bold text are left when a page is rendered', () => {
+  const found = PAGES.flatMap(page =>
+    micromark(readRoot(page))
+      .replace(/<code.*?<\/code>/gs, '')
+      .split('\n')
+      .filter(line => line.includes('**'))
+      .map(line => ({ page, line })),
+  )
+  // A closing `**` after `：` and before a letter closes nothing: write `**词**：`.
   expect(found).toEqual([])
 })
 

@@ -243,13 +243,19 @@ describe('a step in the documentation', () => {
 
 /** The inputs of steps, blocks that are a part of `with:`, and rules for hosts. */
 const SAMPLES = [
-  ...STEPS.map(({ page, with: inputs }) => ({ page, inputs })),
+  ...STEPS.map(({ page, with: inputs }) => ({ page, inputs: withoutConfig(inputs) })),
   ...fences('yaml').flatMap(({ text, page }) => {
-    const block: Readonly<Record<string, unknown>> = parse(text) ?? {}
+    const block = withoutConfig(parse(text) ?? {})
     if (/hosts(\.zh-CN)?\.md$/.test(page)) return [{ page, inputs: { 'host-rules': text } }]
     return Object.keys(block).every(name => name in PERSIST_FIELDS) ? [{ page, inputs: block }] : []
   }),
 ]
+
+/** The options of `config` stand beside the inputs. */
+function withoutConfig({ config, ...inputs }: Step['with']): Step['with'] {
+  return { ...inputs, ...(typeof config === 'string' ? parse(config) : {}) }
+}
+
 const FIELDS: Table = { ...PERSIST_FIELDS, ...CHECK_FIELDS, ...LIST_FIELDS, ...DOWNLOAD_FIELDS }
 const WITH_MAPS = SAMPLES.map(({ page, inputs }) => ({
   page,
