@@ -57,6 +57,19 @@ test.each(TERMS)('the rule of $term tells near misses apart', ({ not, falls = []
   expect(stands.filter(text => not.test(withoutCode(text)))).toEqual([])
 })
 
+test('a link to a page that is in English alone says so', () => {
+  const found = PAGES.filter(page => page.endsWith('.zh-CN.md')).flatMap(page =>
+    proseOf(page)
+      .split('\n')
+      // One remark may stand for the links of its line.
+      .filter(text => !text.includes('（均为英文）'))
+      .flatMap(text => text.match(/\[[^\]]*\]\([^):]*\.md[^)]*\)/g) ?? [])
+      .filter(link => !/\.zh-CN\.md|^\[English\]|（英文）\]/.test(link))
+      .map(link => ({ page, link })),
+  )
+  expect(found).toEqual([])
+})
+
 test('Chinese sentences quote with “ ”', () => {
   const found = [...MESSAGES, ...HELP].filter(({ text }) =>
     // Python's own code.
