@@ -112,7 +112,7 @@ test('mistakes end the step before any request, in the language of the config', 
   for (const sentence of [
     'config-file “persist.yml”：第 1 行第 1 列：headers 不能写在文件里',
     'config-file “persist.yml”：第 2 行第 1 列：fail-on 只针对某一个步骤',
-    'config：第 2 行第 1 列：没有 "destinaton" 这个选项；是否想写 destination',
+    'config：第 2 行第 1 列：没有 “destinaton” 这个选项；是否想写 destination',
     'config：第 3 行第 1 列：access-key-secret 不能写在 config 里',
   ])
     expect(error).toContain(sentence)
