@@ -13,6 +13,7 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'jobs/persist/missing-course': 11.5,
   'output/gallery/browser': 10.7,
   'examples/rclone': 10.3,
+  'jobs/persist/groups': 10.0,
   'examples/scale': 10.0,
   'jobs/persist/storm': 9.1,
   'examples/scrapy': 9.0,

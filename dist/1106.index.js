@@ -1186,7 +1186,7 @@ async function writeLists(rewriting, { settings, ledger, watch, clock }) {
         : await rewriteLists(rewriting, ledger, clock.now(), watch);
     return { rewritten: files, unreadableLink: undefined, problems };
 }
-const isFetched = ({ outcome }, isRequestedAgain) => outcome === 'stored' || isRequestedAgain;
+const isFetched = ({ outcome }, isRequestedAgain) => outcome === 'stored' || (outcome === 'unchanged' && isRequestedAgain);
 /**
  * Returns a notice if images were fetched whose URLs end with their new keys. Only for keys with a hash of the bytes,
  * because any other key may repeat the path of its URL.

@@ -44,7 +44,7 @@ async function downloadAction() {
         refuseEmptyWish(options);
         const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .OutputLists */ .Bc('files');
         let troubled = 0;
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .followed */ .Xd)(watch => (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .ZE)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'download.jsonl'), ...options, signal, watch }), result => {
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .followed */ .X)(watch => (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .ZE)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'download.jsonl'), ...options, signal, watch }), result => {
             if ((0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .isDebug */ ._o)())
                 (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debugLine */ .IU)((0,_jobs_download_result_js__WEBPACK_IMPORTED_MODULE_13__/* .downloadLine */ .D)(result, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .LINE_TEXT */ .Zx));
             lists.add('files', result.file ?? null);

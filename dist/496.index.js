@@ -24,14 +24,16 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85700);
-/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23482);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62131);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83987);
+/* harmony import */ var _output_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42049);
+/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23482);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62131);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83987);
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
+
 
 
 
@@ -56,30 +58,30 @@ function inLanguage(text) {
     return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
 }
 /** Makes foreign text safe for a line that `debugLine` prints. */
 const LINE_TEXT = {
     get language() {
         return language;
     },
-    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$,
-    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$,
-    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printableUrl */ .Zq,
+    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$,
+    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$,
+    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq,
 };
 /** Whether the run was started with debug logging. */
 const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_1__;
 /** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
 function debugLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(line, MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(line, MAX_LINE));
 }
 /** @param place where GitHub is to show it */
 function warn(sentence, place) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
 }
 /** A path of the repository as it is: any other would be shown nowhere. */
 function shownAt(place) {
-    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
+    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
         return {};
     return { file: place.file, startLine: place.line };
 }
@@ -90,39 +92,39 @@ function notice(sentence, place) {
     if (notices++ < MAX_NOTICES)
         warn(sentence, place);
     else
-        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-warning', { sentence }));
+        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-warning', { sentence }));
 }
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
     if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
         // Each problem may have the full length of a line.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
     }
     failWith((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)((0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asPersistError */ .B)(thrown, 'options')));
 }
 /** Ends the step as failed, with this sentence. */
 function failWith(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report, lost) {
-    const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .mostLost */ .C_)(report);
+    const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .mostLost */ .C_)(report);
     if (most)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
     const groups = lost.sorted();
     const free = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, free)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
         // A position may have no URL at all.
-        warn(which && why ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
+        warn(which && why ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
     }
     const rest = groups.slice(free).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)
-        warn((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-more-lost', { count: rest }));
+        warn((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-more-lost', { count: rest }));
 }
 function lineOf({ listedAt }) {
     return listedAt?.line === undefined || !('file' in listedAt)
@@ -130,27 +132,26 @@ function lineOf({ listedAt }) {
         : { file: listedAt.file, line: listedAt.line };
 }
 function groupText(count, host) {
-    return host ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-group', { count });
+    return host ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-group', { count });
 }
 function sayCounts(report, limit) {
-    const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs, dryRun } = report;
-    const seconds = (elapsedMs / 1000).toFixed(1);
-    const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
+    const { bytes, elapsedMs, dryRun } = report;
+    const values = { counts: (0,_output_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .countsSentence */ .KS)(report), bytes, seconds: (elapsedMs / 1000).toFixed(1) };
     if (dryRun)
-        for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Qs)(dryRun, report))
+        for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Q)(dryRun, report))
             sayLine(line);
     else
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-counts', counts), limit), report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-counts', values), limit), report));
     if (report.rewritten)
-        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
+        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
-        sayLine((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
+        sayLine((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
     if (report.overlooked.count > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .overlookedSentence */ .as)(report.overlooked));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedSentence */ .as)(report.overlooked));
     if (report.missing > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSentence */ .UI)(report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .missingSentence */ .UI)(report));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOverSentence */ .$4)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOverSentence */ .$4)(report));
 }
 
 
@@ -170,7 +171,6 @@ var catalogue = __webpack_require__(72087);
 ;// CONCATENATED MODULE: ./lib/action/messages/en.js
 /** What only the actions say: outputs, counts, annotations. */
 const ENGLISH = {
-    'action-planned': 'persist-images: {positions} URLs, {images} distinct',
     'action-progress': 'persist-images: {progress}',
     'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
     'action-images-more': 'and {count} more; the results file lists them all',
@@ -181,7 +181,7 @@ const ENGLISH = {
     'action-group': '{count} {count|image|images}',
     'action-group-of-host': '{count} {count|image|images} of {host}',
     'action-more-lost': 'and {count} more {count|image is|images are} not in the store; the results file lists them all',
-    'action-counts': 'persist-images: {total} {total|URL|URLs}: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
+    'action-counts': 'persist-images: {counts}; {bytes} bytes written in {seconds} s',
     'action-downloaded': 'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
     'action-more-objects': 'and {count} more {count|object is|objects are} missing; the results file lists them all',
     'action-found': 'persist-images: {count} found, {bytes} bytes',
@@ -195,7 +195,6 @@ const ENGLISH = {
 
 ;// CONCATENATED MODULE: ./lib/action/messages/zh.js
 const CHINESE = {
-    'action-planned': 'persist-images：{positions} 个 URL，去重后 {images} 个',
     'action-progress': 'persist-images：{progress}',
     'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
     'action-images-more': '另有 {count} 张，完整列表见结果文件',
@@ -206,7 +205,7 @@ const CHINESE = {
     'action-group': '{count} 张图片',
     'action-group-of-host': '{host} 的 {count} 张图片',
     'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
-    'action-counts': 'persist-images：共 {total} 个 URL：存入 {stored}，已有 {unchanged}，跳过 {skipped}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节，用时 {seconds} 秒',
+    'action-counts': 'persist-images：{counts}；写入 {bytes} 字节，用时 {seconds} 秒',
     'action-downloaded': 'persist-images：共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节',
     'action-more-objects': '另有 {count} 个对象没有下载，完整列表见结果文件',
     'action-found': 'persist-images：找到 {count} 个，共 {bytes} 字节',
@@ -311,9 +310,8 @@ async function writeSummary(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ stepWatcher),
-/* harmony export */   HW: () => (/* binding */ logPrinter),
-/* harmony export */   Xd: () => (/* binding */ followed)
+/* harmony export */   H: () => (/* binding */ logPrinter),
+/* harmony export */   X: () => (/* binding */ followed)
 /* harmony export */ });
 /* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46075);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
@@ -348,16 +346,6 @@ async function followed(begin, each) {
         printer.stop();
     }
     return await run;
-}
-function stepWatcher(printer) {
-    const watcher = (0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_0__/* .persistWatcher */ .$)(printer);
-    return {
-        ...watcher,
-        planned: (positions, images, objects) => {
-            watcher.planned(positions, images, objects);
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLine */ .uV)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-planned', { positions, images }));
-        },
-    };
 }
 
 
@@ -615,63 +603,199 @@ async function openStep(table, action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ dryRunLines),
-/* harmony export */   ue: () => (/* binding */ plannedHosts),
-/* harmony export */   vQ: () => (/* binding */ withExcluded)
+/* harmony export */   Q: () => (/* binding */ dryRunLines),
+/* harmony export */   u: () => (/* binding */ plannedHosts)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23482);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42049);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23482);
 /** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
 
 
+
 const KINDS = ['new', 'known', 'failedBefore', 'refused'];
+/** Groups that a dry run counts by host. */
+const KIND_OF = {
+    dryRun: 'new',
+    new: 'known',
+    known: 'known',
+    failedBefore: 'failedBefore',
+    accepted: 'failedBefore',
+    missing: 'failedBefore',
+    notKept: 'refused',
+};
 const none = () => ({ new: 0, known: 0, failedBefore: 0, refused: 0 });
 /** Counts what a dry run has found, at its end. */
 function plannedHosts(results) {
     const hosts = new Map();
     for (const result of results) {
-        if (result.reason === 'no-url' || result.reason === 'excluded')
+        const kind = KIND_OF[(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(result, false)];
+        if (!kind)
             continue;
         const host = URL.parse(result.url)?.host ?? '';
         const planned = hosts.get(host) ?? none();
         hosts.set(host, planned);
-        planned[kindOf(result)]++;
+        planned[kind]++;
     }
     const sum = (planned) => KINDS.reduce((total, kind) => total + planned[kind], 0);
     return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a));
 }
-function kindOf({ outcome, reason }) {
-    if (outcome === 'refused')
-        return 'refused';
-    if (outcome === 'unchanged')
-        return 'known';
-    return outcome === 'skipped' && reason === 'dry-run' ? 'new' : 'failedBefore';
-}
 /** Hosts that are named. */
 const MAX_HOSTS = 20;
 /** @returns one sentence about all positions, and one for each host */
-function dryRunLines(hosts, { total, excluded }, shown = host => host) {
-    const all = none();
-    for (const host of hosts)
-        for (const kind of KINDS)
-            all[kind] += host[kind];
+function dryRunLines(hosts, run, shown = text => text) {
     const lines = hosts
         .slice(0, MAX_HOSTS)
-        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('summary-no-host'), countsIn(planned)));
+        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('summary-no-host'), countsIn(planned)));
     const rest = hosts.length - lines.length;
     if (rest > 0)
-        lines.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('summary-hosts-more', { count: rest }));
-    return [withExcluded((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry-run-total', { total, counts: countsIn(all) }), { excluded }), ...lines];
-}
-/** Counts of a run, and how many positions `exclude` left out, if it is set. */
-function withExcluded(counts, { excluded: count }) {
-    return count === undefined ? counts : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('counts-excluded', { counts, count });
+        lines.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('summary-hosts-more', { count: rest }));
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('dry-run-total', { counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsSentence */ .KS)(run, shown) }), ...lines];
 }
 function countsIn(planned) {
     const counts = KINDS.filter(kind => planned[kind] > 0);
-    return counts.length > 0
-        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...counts.map(kind => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(`dry-run-${kind}`, { count: planned[kind] })))
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do');
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...counts.map(kind => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(`dry-run-${kind}`, { count: planned[kind] })));
+}
+
+
+/***/ }),
+
+/***/ 42049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   KS: () => (/* binding */ countsSentence),
+/* harmony export */   ir: () => (/* binding */ noGroups)
+/* harmony export */ });
+/* unused harmony export GROUPS */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23482);
+
+
+/** In the order in which a sentence names them. */
+const GROUPS = [
+    'dryRun',
+    'new',
+    'known',
+    'notKept',
+    'excluded',
+    'withoutUrl',
+    'accepted',
+    'putBack',
+    'expired',
+    'deadline',
+    'maxNew',
+    'cancelled',
+    'hostPaused',
+    'missing',
+    'failedBefore',
+];
+const noGroups = () => Object.fromEntries(GROUPS.map(group => [group, 0]));
+/** @param isRequested whether this run requested an image that it did not store */
+function groupOf(result, isRequested) {
+    const { outcome, reason, missingKey } = result;
+    if (reason === undefined)
+        return result.new ? 'new' : outcome === 'stored' ? 'putBack' : 'known';
+    const unkept = missingKey === undefined ? 'notKept' : 'missing';
+    if (isStatus(reason))
+        return unkept;
+    switch (reason) {
+        case 'excluded':
+        case 'accepted':
+        case 'cancelled':
+        case 'missing':
+            return reason;
+        case 'no-url':
+            return 'withoutUrl';
+        case 'url-expired':
+            return 'expired';
+        case 'max-new':
+            return 'maxNew';
+        case 'host-paused':
+            return 'hostPaused';
+        case 'dry-run':
+            return 'dryRun';
+        case 'deadline':
+            // The deadline of an attempt makes a failure; the deadline of the run leaves the image for the next one.
+            return outcome === 'skipped' ? 'deadline' : unkept;
+        case 'failed-before':
+            return missingKey === undefined && !isRequested ? 'failedBefore' : unkept;
+        case 'options-invalid':
+        case 'url-invalid':
+        case 'bytes-invalid':
+        case 'bytes-differ':
+        case 'scheme-not-allowed':
+        case 'url-credentials':
+        case 'url-too-long':
+        case 'port-not-allowed':
+        case 'address-refused':
+        case 'key-invalid':
+        case 'path-refused':
+        case 'dns-failed':
+        case 'connect-failed':
+        case 'connect-timeout':
+        case 'tls-failed':
+        case 'headers-timeout':
+        case 'headers-too-large':
+        case 'stalled':
+        case 'too-slow':
+        case 'truncated':
+        case 'too-large':
+        case 'too-many-redirects':
+        case 'redirect-invalid':
+        case 'throttled':
+        case 'encoding-invalid':
+        case 'protocol-error':
+        case 'empty':
+        case 'too-small':
+        case 'html-instead':
+        case 'not-an-image':
+        case 'type-not-allowed':
+        case 'placeholder':
+        case 'opted-out':
+        case 'image-incomplete':
+        case 'store-auth':
+        case 'store-denied':
+        case 'store-bucket':
+        case 'store-endpoint':
+        case 'store-clock':
+        case 'store-throttled':
+        case 'store-unavailable':
+        case 'store-integrity':
+        case 'manifest-version':
+        case 'key-collision':
+        case 'none-found':
+        case 'id-conflict':
+        case 'disk-full':
+        case 'machine-fault':
+        case 'unexpected':
+            return unkept;
+    }
+}
+function isStatus(reason) {
+    return reason.startsWith('http-');
+}
+/**
+ * How many URLs came to what: names every group that is not empty.
+ * @param shown makes untrusted text safe
+ */
+function countsSentence(run, shown = text => text) {
+    const { total, positions, groups, excluded, listCut } = run;
+    const named = GROUPS.filter(group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined)).map(group => groupText(group, run, shown));
+    const counts = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts', {
+        total,
+        counts: named.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...named) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do'),
+    });
+    return listCut ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts-cut', { counts, count: positions }) : counts;
+}
+function groupText(group, { groups, newKeys, lacking, stopped }, shown) {
+    const count = groups[group];
+    if (group === 'new' && newKeys.length !== count)
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('group-new-keys', { count, keys: newKeys.length });
+    if (group === 'withoutUrl' && lacking.count > 0)
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('group-withoutMember', { count, lacking: lacking.count, member: shown(lacking.member) });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(group === 'cancelled' && stopped ? 'group-stopped' : `group-${group}`, { count });
 }
 
 
@@ -787,10 +911,8 @@ class StepOutputs {
 /* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85700);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23482);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23482);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
-
 
 
 
@@ -799,44 +921,44 @@ class StepOutputs {
 /** What is to be said first where more than half of what was requested or refused was not kept. */
 function mostLost({ tried, failed, refused, dryRun, }) {
     const lost = failed + refused;
-    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
+    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
 }
-/** The counts of a run after what is to be said first, and before what `exclude` left out. */
-function closingSentence(counts, report) {
+/** The closing line after what is to be said first. */
+function closingSentence(line, report) {
     const first = mostLost(report);
-    return (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withExcluded */ .vQ)(first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost-counts', { first, counts }) : counts, report);
+    return first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost-counts', { first, counts: line }) : line;
 }
 /** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-left-over', { left, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-left-over', { left, total });
 }
 /** Notice for a run with images whose objects are missing. */
 function missingSentence({ missing, total }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-objects-missing', { missing, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-objects-missing', { missing, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
     const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
 }
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
     const { requests, tally, mayBeComplete, hasExclude, ...others } = end;
-    const { counts, skippedFor, requested } = tally;
-    const notTried = skippedFor('cancelled');
-    const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
+    const { counts, groups, knownFailures, requested } = tally;
+    const { excluded, withoutUrl, cancelled: notTried } = groups;
     // A signal after the last image did not cancel anything.
-    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
+    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.listCut) };
     // A refusal of the store also marks the rest as `cancelled`.
-    const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? ['cancelled'] : []));
-    const withoutUrl = skippedFor('no-url');
-    const excluded = skippedFor('excluded');
+    const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0);
     const total = counts.total - withoutUrl - excluded;
-    const undecided = left + skippedFor('host-paused', 'dry-run');
+    // The images that a cut list did not name yet count as one.
+    const undecided = left + groups.hostPaused + groups.dryRun + Number(end.listCut);
     const failure = failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems);
     let newKeys;
     return {
         ...counts,
+        groups,
+        groupOf: result => ledger.groupAt(result.position, result),
         dryRun: undefined,
         ...ending,
         positions: ledger.positions().length,
@@ -848,7 +970,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         withoutUrl,
         excluded: hasExclude ? excluded : undefined,
         tried: counts.stored + counts.failed + counts.refused + requested,
-        knownFailures: skippedFor('failed-before', 'accepted'),
+        knownFailures,
         bytes: ledger.bytesStored,
         missing: ledger.missing,
         restored: ledger.restored,
@@ -871,17 +993,19 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
     if (problems.length > 0)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
-    if (cancelled && counts.notTried === 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('lists-unread', { count: failedLists.length }));
+    if (cancelled && counts.notTried > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+    if (cancelled && failedLists.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('lists-unread', { count: failedLists.length }));
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled-cut', { count: total }));
     return lossFailure(counts, failOn, language);
 }
 /** One sentence if the run counts as failed because of missing images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-lost-and-failed', { lost: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-lost', { count, total }), rule }));
+    const failed = (rule, what = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-failed', { count: lost, total })) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-lost-and-failed', { lost: what, rule }));
     if (failOn === 'none')
         return undefined;
     if (failOn === 'any')
@@ -890,8 +1014,43 @@ function lossFailure(counts, failOn, language) {
     // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
     const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
     if (isNothingKept)
-        return failed(rule, total);
+        return failed(rule, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-nothing-kept', { total }));
     return failOn !== 'all' && lost * 100 > failOn.percent * total ? failed(rule) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75541);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65180);
+
+
+const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'];
+function resultOf(index, position, outcome) {
+    const { url, listedAt, fields } = position;
+    // A refused URL may hold a password, which must not reach files and outputs.
+    const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .IR)(url);
+    return { position: index, url: shown, ...outcome, ...(listedAt && { listedAt }), ...(fields && { fields }) };
+}
+/** Also finds userinfo in text that is not a URL: between a colon or slashes and the end of the host. */
+function hasUserinfo(text) {
+    const url = URL.parse(text);
+    return url ? url.username !== '' || url.password !== '' : /^[^/?#]*[:/]\/{0,2}[^/?#]*@/.test(text);
+}
+/** Formats bytes in a readable unit. Pure. */
+function sizeText(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    const kibibytes = bytes / 1024;
+    return kibibytes < 1024 ? `${kibibytes.toFixed(0)} KiB` : `${(kibibytes / 1024).toFixed(1)} MiB`;
 }
 
 

@@ -496,10 +496,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/closing.js
 var closing = __webpack_require__(10406);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/ended-by.js
-/** Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`. */
-async function* endedBy(items, signal) {
+
+/**
+ * Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`.
+ * @param cut called if it had not ended by then
+ */
+async function* endedBy(items, signal, cut = () => { }) {
     const iterator = items[Symbol.asyncIterator]();
+    let next;
     let end = () => { };
     const onAbort = () => end();
     signal.addEventListener('abort', onAbort);
@@ -511,11 +518,13 @@ async function* endedBy(items, signal) {
                 end = () => resolve(undefined);
                 if (signal.aborted)
                     end();
-                iterator.next().then(resolve, reject);
+                next = iterator.next();
+                next.then(resolve, reject);
             });
             isOver = step?.done === true;
             if (!step || step.done)
                 return;
+            next = undefined;
             yield step.value;
         }
     }
@@ -525,10 +534,17 @@ async function* endedBy(items, signal) {
     }
     finally {
         signal.removeEventListener('abort', onAbort);
+        if (!isOver && signal.aborted && !(await isAtEnd(next ?? iterator.next())))
+            cut();
         // Not awaited: a pending `next` may never end, and `return` runs after it.
         if (!isOver)
             iterator.return?.()?.catch(() => { });
     }
+}
+/** Whether the iterable ended already: the answer is there in the next turn. */
+async function isAtEnd(next) {
+    const step = await Promise.race([next.catch(() => undefined), (0,promises_.setImmediate)(undefined)]);
+    return step?.done === true;
 }
 
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -911,20 +927,23 @@ class ImageList {
         return this.#handOut(lists, ready, run, stopping);
     }
     async *#handOut(lists, ready, run, stopping) {
+        let isStopped = false;
         try {
-            for await (const images of lists)
+            for await (const images of lists) {
+                // More images come after the stop: the list is cut.
+                if (isStopped)
+                    return;
                 for (const image of images) {
                     this.add(image);
                     run.grew();
-                    if (stopping?.aborted)
-                        return;
-                    if (!this.#distinct.areEnough || ready.length === 0)
-                        continue;
-                    yield* ready.splice(0);
-                    if (stopping?.aborted)
-                        return;
+                    isStopped = stopping?.aborted === true;
+                    if (!isStopped && this.#distinct.areEnough && ready.length > 0)
+                        yield* ready.splice(0);
                 }
-            this.refuseTooFew();
+                isStopped = stopping?.aborted === true;
+            }
+            if (!isStopped)
+                this.refuseTooFew();
         }
         finally {
             this.isArriving = false;
@@ -1065,7 +1084,11 @@ var read = __webpack_require__(99156);
 var dry_run = __webpack_require__(85700);
 // EXTERNAL MODULE: external "node:timers"
 var external_node_timers_ = __webpack_require__(87997);
+// EXTERNAL MODULE: ./lib/output/groups.js
+var groups = __webpack_require__(42049);
 ;// CONCATENATED MODULE: ./lib/output/counts.js
+/** Positions of a run by outcome and by group. Pure. */
+
 /** Counts positions one by one. */
 class PositionCounts {
     #outcomes = {
@@ -1075,21 +1098,25 @@ class PositionCounts {
         refused: 0,
         failed: 0,
     };
-    #skips = new Map();
+    #groups = (0,groups/* noGroups */.ir)();
+    #knownFailures = 0;
     #requested = 0;
-    /** @param isRequestedAgain whether the image is unchanged and was requested */
-    add({ outcome, reason }, isRequestedAgain) {
+    /** @param isRequested whether the image was requested and not stored */
+    add(result, isRequested) {
+        const { outcome, reason } = result;
         this.#outcomes[outcome]++;
-        if (isRequestedAgain)
+        this.#groups[(0,groups/* groupOf */.F8)(result, isRequested)]++;
+        if (isRequested && outcome === 'unchanged')
             this.#requested++;
-        if (outcome === 'skipped' && reason)
-            this.#skips.set(reason, (this.#skips.get(reason) ?? 0) + 1);
+        if (outcome === 'skipped' && (reason === 'failed-before' || reason === 'accepted'))
+            this.#knownFailures++;
     }
     tally(total) {
         return {
             counts: { total, ...this.#outcomes },
+            groups: this.#groups,
+            knownFailures: this.#knownFailures,
             requested: this.#requested,
-            skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (this.#skips.get(reason) ?? 0), 0),
         };
     }
 }
@@ -1188,6 +1215,7 @@ class ResultsInOrder {
 
 
 
+
 class Ledger {
     /** Language of the messages in outcomes. */
     language;
@@ -1210,7 +1238,7 @@ class Ledger {
     manifestProblem;
     /** Keys that are new: the report and the end mark of the manifest name them. */
     newKeys = new Set();
-    /** Targets whose images were requested and are unchanged. */
+    /** Targets whose images were requested and not stored, though the manifest knew them or their failure. */
     #requestedAgain = new Set();
     #followers = [];
     #waiting = [];
@@ -1235,9 +1263,10 @@ class Ledger {
         this.#outcomes[number] = outcome;
         if (outcome.new)
             this.newKeys.add(outcome.key);
-        if (attempts > 0 && outcome.outcome === 'unchanged')
+        const { outcome: name } = outcome;
+        if (attempts > 0 && (name === 'unchanged' || name === 'skipped'))
             this.#requestedAgain.add(number);
-        if (outcome.outcome === 'stored') {
+        if (name === 'stored') {
             this.stored++;
             this.bytesStored += outcome.bytes ?? 0;
             if (isRestored)
@@ -1288,7 +1317,7 @@ class Ledger {
     }
     /**
      * Makes the results of a finished run one by one, in input order.
-     * @param isWanted called with whether the image was requested and is unchanged
+     * @param isWanted called with whether the image was requested and is unchanged or skipped
      */
     *results(isWanted) {
         for (const [index, position, outcome] of this.#settled())
@@ -1310,6 +1339,9 @@ class Ledger {
         if (judged instanceof positions_position/* Refusal */.P_)
             return (0,outcome_of_error/* outcomeOfError */.S)(judged, 0, this.language);
         return this.#outcomes[judged.number];
+    }
+    groupAt(index, result) {
+        return (0,groups/* groupOf */.F8)(result, this.#isRequestedAgain(this.#list.positions.at(index)));
     }
     /** Counts what has become of the positions. Walks through all of them. */
     tally() {
@@ -2067,7 +2099,7 @@ function settingsFrom(options, elsewhere) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/output/messages/say.js + 1 modules
@@ -2692,7 +2724,7 @@ async function writeGallery({ file, ...run }, directory, ledger) {
     const path = (0,external_node_path_.resolve)(directory, file);
     const images = { [Symbol.iterator]: () => imagesOf(ledger, (0,external_node_path_.dirname)(path)) };
     const page = galleryPage(images, { ...run, bytes: ledger.bytesStored });
-    await (0,promises_.pipeline)(external_node_stream_.Readable.from(page), (0,external_node_fs_.createWriteStream)(path));
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(page), (0,external_node_fs_.createWriteStream)(path));
     return path;
 }
 function* imagesOf(ledger, folder) {
@@ -2803,6 +2835,8 @@ class ListFaults {
     #hasRead = false;
     /** All lists were read, and to their ends. */
     areWhole = true;
+    /** The run ended before a list that was arriving. */
+    isCut = false;
     constructor(settings, notice) {
         this.#settings = settings;
         this.#notice = notice;
@@ -2818,12 +2852,17 @@ class ListFaults {
     goesOn() {
         this.areWhole = false;
     }
+    cutOff() {
+        this.isCut = true;
+        this.goesOn();
+    }
     lacks(list, sentence, images) {
         this.all.push({ list, images, message: (0,base_sentence/* textIn */.r7)(this.#settings.language, sentence) });
     }
     failed(list, thrown, images = 0) {
         this.areWhole = false;
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
+        this.isCut ||= error.reason === 'cancelled' || isLate(error);
         const reason = error instanceof errors/* SettingsError */.GN ? 'list-invalid' : error.reason;
         const message = (0,base_sentence/* textIn */.r7)(this.#settings.language, this.#sentenceOf(error));
         this.failedLists.push({ list, reason, message });
@@ -2842,13 +2881,18 @@ class ListFaults {
     #sentenceOf(error) {
         if (error instanceof errors/* SettingsError */.GN)
             return (0,base_sentence/* joined */.oR)('; ', ...error.sentences);
-        const { reason, stage, sentence } = error;
+        const { reason, sentence } = error;
         if (reason === 'too-large')
             return (0,messages_say/* say */.c)('web-too-large');
         const { deadlineMs } = this.#settings;
-        const isLate = reason === 'deadline' && stage === 'plan' && deadlineMs !== undefined;
-        return isLate ? (0,messages_say/* say */.c)('web-deadline', { time: (0,duration/* formatDuration */.a)(deadlineMs) }) : sentence;
+        return isLate(error) && deadlineMs !== undefined
+            ? (0,messages_say/* say */.c)('web-deadline', { time: (0,duration/* formatDuration */.a)(deadlineMs) })
+            : sentence;
     }
+}
+/** The deadline of the run has the stage `plan`; the deadline of an attempt has `fetch`. */
+function isLate({ reason, stage }) {
+    return reason === 'deadline' && stage === 'plan';
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/persist.js
@@ -2952,7 +2996,7 @@ async function runPersist(options, surroundings, begun, leaving) {
             hasExclude: settings.exclude !== undefined,
             mayBeComplete: faults.areWhole && run.list.imageCount > 0 && !isForeign && !settings.dryRun,
             // What a store that refuses leaves open says nothing of a run.
-            dryRun: settings.dryRun && !stopped ? (0,dry_run/* plannedHosts */.ue)(ledger.results()) : undefined,
+            dryRun: settings.dryRun && !stopped ? (0,dry_run/* plannedHosts */.u)(ledger.results()) : undefined,
             ...resultFiles,
             ...files,
             ...lists,
@@ -2962,6 +3006,7 @@ async function runPersist(options, surroundings, begun, leaving) {
             overlooked: settings.net.found,
             requests: context.requests,
             failedLists: faults.failedLists,
+            listCut: faults.isCut,
             listFaults: faults.all,
             lacking: faults.lacking,
         };
@@ -3007,8 +3052,8 @@ function listRules({ template, hosts, shard, baseUrl, exclude, sources }) {
 }
 function readImages({ settings, stop, faults, watch }, web) {
     const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) };
-    const { urls, pipe } = sources;
-    return isAsync(urls) || pipe
+    const { urls, pipe, bytesField } = sources;
+    return isAsync(urls) || pipe || bytesField !== undefined
         ? readUntilStopped(sources, stop, watch, faults)
         : (0,read/* readSources */.t)({ ...sources, notice: watch.notice });
 }
@@ -3021,21 +3066,24 @@ async function* readUntilStopped({ urls, pipe, ...sources }, { stopping }, watch
         if (!stopping.aborted)
             watch.notice(sentence);
     };
+    const cut = () => faults.cutOff();
+    let hasEnded = false;
     try {
         yield* (0,read/* readSources */.t)({
             ...sources,
-            ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping) : urls }),
-            ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping) } }),
+            ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping, cut) : urls }),
+            ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping, cut) } }),
             notice,
         });
+        hasEnded = true;
     }
     catch (error) {
         if (!(stopping.aborted && error instanceof errors/* SettingsError */.GN))
             throw error;
     }
     finally {
-        if (stopping.aborted)
-            faults.goesOn();
+        if (stopping.aborted && !hasEnded)
+            cut();
     }
 }
 /**
@@ -3318,8 +3366,8 @@ class FailingHosts {
     }
 }
 /** Returns what to do about links that expired before their turn; undefined if none did. */
-function expiredLinks({ counts, skippedFor }, { idField }) {
-    const count = skippedFor('url-expired');
+function expiredLinks({ counts, groups }, { idField }) {
+    const count = groups.expired;
     if (count === 0)
         return undefined;
     const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('run-expired', { count, total: counts.total });
@@ -3371,15 +3419,17 @@ function agentText(agent, plain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ FailureGroups),
-/* harmony export */   r: () => (/* binding */ ReasonGroups)
+/* harmony export */   KM: () => (/* binding */ isTrouble),
+/* harmony export */   jN: () => (/* binding */ FailureGroups),
+/* harmony export */   rN: () => (/* binding */ ReasonGroups)
 /* harmony export */ });
-const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
+/** Whether a result is an error of this run. */
+const isTrouble = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
 /** Groups failed and refused images by reason and host, one by one. */
 class FailureGroups {
     #groups = new Map();
     add(result) {
-        if (!isLost(result))
+        if (!isTrouble(result))
             return;
         const { reason, host } = placeOf(result);
         const group = this.#groups.get(`${reason} ${host}`);
@@ -3395,14 +3445,8 @@ class FailureGroups {
 }
 /** Groups results by reason alone, one by one. */
 class ReasonGroups {
-    #isMember;
     #groups = new Map();
-    constructor(isMember = isLost) {
-        this.#isMember = isMember;
-    }
     add(result) {
-        if (!this.#isMember(result))
-            return;
         const { reason, host } = placeOf(result);
         const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
         this.#groups.set(reason, group);

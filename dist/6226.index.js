@@ -39,7 +39,7 @@ async function checkAction() {
         let count = 0;
         let damaged = 0;
         const files = { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'check.jsonl'), damagedFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'damaged.txt') };
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .followed */ .Xd)(watch => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWith */ .dV)(surroundings, { ...files, ...options, signal, watch }), result => {
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .followed */ .X)(watch => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWith */ .dV)(surroundings, { ...files, ...options, signal, watch }), result => {
             if (count++ < _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SHOWN */ .Z1)
                 shown.push(result);
             const line = (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLine */ .tY)(result, _log_js__WEBPACK_IMPORTED_MODULE_5__/* .LINE_TEXT */ .Zx);

@@ -38,7 +38,7 @@ async function listAction() {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async (signal) => {
         const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .openStep */ .b)(_jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H, 'list');
         const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .OutputLists */ .Bc('keys', 'prefixes');
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .followed */ .Xd)(watch => (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listWith */ .VO)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'list.jsonl'), ...options, signal, watch }), listed => {
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .followed */ .X)(watch => (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listWith */ .VO)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'list.jsonl'), ...options, signal, watch }), listed => {
             if ((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrefix */ .RW)(listed))
                 lists.add('prefixes', listed.prefix);
             else

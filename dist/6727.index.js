@@ -28,6 +28,8 @@ var context = __webpack_require__(60482);
 var persist_fields = __webpack_require__(52080);
 // EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 28 modules
 var persist = __webpack_require__(22421);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/printer.js + 1 modules
+var watching_printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/output/failures.js
 var failures = __webpack_require__(59950);
 // EXTERNAL MODULE: ./lib/output/output-lists.js
@@ -44,6 +46,8 @@ var say = __webpack_require__(44075);
 var dry_run = __webpack_require__(85700);
 // EXTERNAL MODULE: ./lib/output/foreign-images.js
 var foreign_images = __webpack_require__(85732);
+// EXTERNAL MODULE: ./lib/output/groups.js
+var groups = __webpack_require__(42049);
 // EXTERNAL MODULE: ./lib/output/messages/say.js + 1 modules
 var messages_say = __webpack_require__(23482);
 // EXTERNAL MODULE: ./lib/output/messages/en.js
@@ -108,6 +112,7 @@ var result = __webpack_require__(73852);
 
 
 
+
 /**
  * GitHub refuses a whole summary above 1 MiB. An item of untrusted text has at most 300 characters of at most six
  * encoded bytes: these limits keep a summary under half of that.
@@ -124,12 +129,21 @@ const MAX_ADDRESS = 1000;
 const MAX_PROBLEM = 2000;
 /** Pixels. GitHub scales larger pictures down and shows them side by side. */
 const THUMBNAIL_HEIGHT = 96;
+/** Groups whose images are shown by reason and host, with advice. */
+const PARTS = { notKept: 'summary-not-kept', missing: 'summary-missing' };
+/** Groups whose images are counted by host; each has one reason. */
+const DETAILS = {
+    failedBefore: 'summary-failed-before',
+    accepted: 'summary-accepted',
+    expired: 'summary-expired',
+    hostPaused: 'summary-host-paused',
+};
 /** Makes the summary of a run from its results, in input order, and its report. */
 class Summary {
     #report;
     #options;
-    #lost = new failures/* ReasonGroups */.r();
-    #resting = new failures/* ReasonGroups */.r(isResting);
+    /** The groups that have a part of their own. */
+    #parts = new Map();
     #pictures = new Pictures();
     #foreign = new foreign_images/* ForeignImages */.D();
     constructor(report, options) {
@@ -137,8 +151,9 @@ class Summary {
         this.#options = options;
     }
     add(result) {
-        this.#lost.add(result);
-        this.#resting.add(result);
+        const group = this.#report.groupOf(result);
+        if (group in PARTS || group in DETAILS)
+            this.#partOf(group).add(result);
         if (this.#options.isPublic)
             this.#pictures.add(result);
         if (this.#report.rewritten)
@@ -156,24 +171,43 @@ class Summary {
         const { dryRun } = report;
         const most = (0,output_report/* mostLost */.C_)(report);
         const [sentence, ...hosts] = dryRun
-            ? (0,dry_run/* dryRunLines */.Qs)(dryRun, report, host => (0,printable/* markdownCode */.D9)(host))
-            : [(0,dry_run/* withExcluded */.vQ)(sentenceOf(report, destination), report)];
+            ? (0,dry_run/* dryRunLines */.Q)(dryRun, report, host => (0,printable/* markdownCode */.D9)(host))
+            : [(0,groups/* countsSentence */.KS)(report, text => (0,printable/* markdownCode */.D9)(text))];
         const blocks = [
             most ? `**${inLanguage(most)}**` : '',
             `**${inLanguage(sentence)}**`,
             hosts.map(line => `- ${inLanguage(line)}`).join('\n'),
             report.failure ? `**${inLanguage((0,messages_say/* say */.c)('summary-failed'))}** ${(0,printable/* markdownCode */.D9)(report.failure)}` : '',
-            inLanguage(factsOf(report)),
+            inLanguage(factsOf(report, (0,printable/* markdownCode */.D9)(destination))),
+            report.suspects > 0 ? inLanguage((0,messages_say/* say */.c)('summary-suspects', { count: report.suspects })) : '',
             report.otherSizes ? (0,printable/* markdownCode */.D9)(report.otherSizes, MAX_PROBLEM) : '',
             report.manifestProblem ? (0,printable/* markdownCode */.D9)(report.manifestProblem, MAX_PROBLEM) : '',
             faultsOf(report.listFaults, inLanguage),
-            lostOf(this.#lost, inLanguage),
-            restingOf(this.#resting, inLanguage),
+            ...this.#sections(inLanguage),
             this.#pictures.text(inLanguage),
             report.rewritten ? listsOf(report.rewritten, this.#foreign, inLanguage) : '',
             overlookedOf(report.overlooked, inLanguage),
         ];
         return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`;
+    }
+    #partOf(group) {
+        const part = this.#parts.get(group) ?? new failures/* ReasonGroups */.rN();
+        this.#parts.set(group, part);
+        return part;
+    }
+    #sections(inLanguage) {
+        const shown = Object.entries(PARTS).map(([group, title]) => {
+            const reasons = this.#parts.get(group)?.sorted();
+            return reasons ? `### ${inLanguage((0,messages_say/* say */.c)(title))}\n\n${groupsOf(reasons, inLanguage)}` : '';
+        });
+        const folded = Object.entries(DETAILS).map(([group, title]) => {
+            const [reason] = this.#parts.get(group)?.sorted() ?? [];
+            if (!reason)
+                return '';
+            const summary = inLanguage((0,messages_say/* say */.c)(title, { count: reason.count }));
+            return `<details><summary>${summary}</summary>\n\n${hostsOf(reason, inLanguage)}\n\n</details>`;
+        });
+        return [...shown, ...folded];
     }
 }
 /** The summary of a run that ended with an error, such as wrong settings. */
@@ -186,33 +220,15 @@ function summaryOfError(thrown, language) {
         .map(sentence => `- ${(0,printable/* markdownCode */.D9)((0,base_sentence/* textIn */.r7)(language, sentence), MAX_PROBLEM)}`);
     return `## persist-images\n\n**${(0,base_sentence/* textIn */.r7)(language, (0,messages_say/* say */.c)('summary-failed'))}**\n\n${lines.join('\n')}\n`;
 }
-function sentenceOf(report, destination) {
-    const { unchanged, left, restored, withoutUrl, lacking } = report;
-    const count = report.newKeys.length;
-    const fresh = report.failed + report.refused;
-    const resting = report.knownFailures;
-    const lost = fresh + resting;
-    return (0,base_sentence/* listed */.KE)((0,messages_say/* say */.c)('summary-new', { count, destination: (0,printable/* markdownCode */.D9)(destination) }), ...(unchanged > 0 ? [(0,messages_say/* say */.c)('summary-known', { count: unchanged })] : []), ...(lost === 0
-        ? []
-        : resting > 0
-            ? [(0,messages_say/* say */.c)('summary-lost-before', { count: lost, fresh, resting })]
-            : [(0,messages_say/* say */.c)('summary-lost', { count: lost })]), ...(report.missing > 0 ? [(0,messages_say/* say */.c)('summary-missing', { count: report.missing })] : []), ...(restored > 0 ? [(0,messages_say/* say */.c)('summary-restored', { count: restored })] : []), ...(report.suspects > 0 ? [(0,messages_say/* say */.c)('summary-suspects', { count: report.suspects })] : []), ...(left > 0 ? [(0,messages_say/* say */.c)('summary-left', { count: left })] : []), ...(withoutUrl > 0 ? [withoutUrlText(withoutUrl, lacking)] : []));
-}
-function withoutUrlText(count, { count: lacking, member }) {
-    if (lacking === 0)
-        return (0,messages_say/* say */.c)('summary-no-url', { count });
-    return (0,messages_say/* say */.c)('summary-no-member', { count, lacking, member: (0,printable/* markdownCode */.D9)(member) });
-}
-function factsOf({ elapsedMs, bytes, requests }) {
+function factsOf({ elapsedMs, bytes, requests }, destination) {
     return (0,messages_say/* say */.c)('summary-facts', {
+        destination,
         seconds: (elapsedMs / 1000).toFixed(1),
         origins: requests.origins,
         store: requests.store,
         size: (0,result/* sizeText */.lP)(bytes),
     });
 }
-/** A dead or lastingly refused URL that was not requested this time. */
-const isResting = ({ outcome, reason }) => outcome === 'skipped' && (reason === 'failed-before' || reason === 'accepted');
 /** New images that readers can open. */
 class Pictures {
     #pictures = [];
@@ -239,12 +255,6 @@ class Pictures {
 /** Encodes all but letters, digits and common URL characters, so that no text ends the attribute or is Markdown. */
 function attribute(text) {
     return text.replace(/[^\w/:.%?=;,+-]/gu, character => `&#${character.codePointAt(0)};`);
-}
-function lostOf(lost, inLanguage) {
-    const groups = lost.sorted();
-    if (groups.length === 0)
-        return '';
-    return `### ${inLanguage((0,messages_say/* say */.c)('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`;
 }
 function listsOf(rewritten, foreign, inLanguage) {
     const lines = foreign.lines((name, { listedAt, url, reason }) => (0,base_sentence/* faultAt */.ux)((0,base_sentence/* listed */.KE)((0,printable/* markdownCode */.D9)(name), (0,foreign_images/* positionText */.J)(listedAt, printable/* markdownCode */.D9)), `${(0,printable/* markdownCode */.D9)((0,printable/* printableUrl */.Zq)(url))} (${reason})`));
@@ -280,13 +290,6 @@ function faultsOf(faults, inLanguage) {
     return [title, table, rest > 0 ? inLanguage((0,messages_say/* say */.c)('summary-more', { count: rest })) : '']
         .filter(Boolean)
         .join('\n\n');
-}
-function restingOf(resting, inLanguage) {
-    const [group] = resting.sorted();
-    if (!group)
-        return '';
-    const title = inLanguage((0,messages_say/* say */.c)('summary-resting', { count: group.count }));
-    return `<details><summary>${title}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`;
 }
 function groupsOf(groups, inLanguage) {
     const shown = groups.slice(0, MAX_REASONS).map(group => {
@@ -351,6 +354,7 @@ var step = __webpack_require__(52023);
 
 
 
+
 /** A longer log is slow to open; the results file has all images. */
 const MAX_LINES = 1000;
 /** Leaves out images that an earlier run has named: they are no news. */
@@ -395,8 +399,8 @@ async function persistAction(inner = {}) {
 }
 async function persistStep(signal, inner) {
     const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n, 'persist');
-    const printer = (0,progress/* logPrinter */.HW)();
-    const watch = (0,progress/* stepWatcher */.$9)(printer);
+    const printer = (0,progress/* logPrinter */.H)();
+    const watch = (0,watching_printer/* persistWatcher */.$)(printer);
     const run = (0,persist/* persistWith */.T)({ ...surroundings, ...inner }, {
         resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
         failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
@@ -406,7 +410,7 @@ async function persistStep(signal, inner) {
         watch,
     });
     const [report] = await Promise.all([run, debugResults(run)]).finally(printer.stop);
-    const [lines, lost, outputs] = [new ImageLines(), new failures/* FailureGroups */.j(), new output_lists/* StepOutputs */.bC()];
+    const [lines, lost, outputs] = [new ImageLines(), new failures/* FailureGroups */.jN(), new output_lists/* StepOutputs */.bC()];
     const summary = new Summary(report, summaryOptions(options));
     const readers = [lines, lost, outputs, summary];
     // Making a million results takes seconds, so they are read once.

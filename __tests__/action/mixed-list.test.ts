@@ -106,7 +106,7 @@ describe('200 images among 40 that are none, from a host that misbehaves, into a
     const { accessKeyId, accessKeySecret } = stage.oss.account
     expect(annotations(run.commands, 'add-mask')).toEqual([accessKeyId, accessKeySecret])
     expect(annotations(run.commands, 'error')).toEqual([
-      '40 of 260 images are not in the store (fail-on: any)',
+      '40 of 260 images failed or were refused (fail-on: any)',
     ])
     const reasons = new Set(list.map(({ reason }) => reason))
     const warnings = annotations(run.commands, 'warning')

@@ -55,7 +55,7 @@ describe('an unforeseen error ends in one sentence and a failed step', () => {
     expectOneSentence(run, /^results-file ".*results.jsonl" cannot be written: ENOSPC/)
     expect(run.outputs).toMatchObject({ stored: '1', total: '1', changed: 'true', 'results-file': '' })
     expect(linesOf(run.outputs['new-file'] ?? '')).toHaveLength(1)
-    expect(run.summary).toContain('1 new image')
+    expect(run.summary).toContain('1 new')
     await run.remove()
   })
 

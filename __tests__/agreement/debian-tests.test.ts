@@ -125,29 +125,26 @@ test('a path runs, slow or not', () => {
 })
 
 const hasBash = process.platform === 'win32' ? test.skip : test
-hasBash(
-  '.ci/run starts by the command of the README, runs all of them, and ends with their closing line',
-  () => {
-    const run = readRoot('.ci/run')
-    expect(run.match(/^npm .*/gm)?.[0]).toMatch(/^npm test -- /)
-    expect(run).toMatch(/^npm run --silent test:all 2>&1 \| tee "\$logs\/tests" \|\| failed\+=\(tests\)$/m)
-    const logs = mkdtempSync(join(tmpdir(), 'logs-'))
-    const ending = (failed: string, log: string) => {
-      writeFileSync(join(logs, 'tests'), log)
-      const script = `set -euo pipefail\nfailed=(${failed})${run.slice(run.lastIndexOf('\nif ['))}`
-      const { status, stdout } = spawnSync('bash', ['-c', script], {
-        encoding: 'utf8',
-        env: { ...process.env, logs },
-      })
-      return [status, stdout]
-    }
-    const log = '1 passed, 9 failed\nPASS a\n8511 passed, 3 failed\n\nTests: 8400\n'
-    expect(ending('', log)).toEqual([0, '8511 passed, 3 failed\n'])
-    expect(ending('lint tests', log)).toEqual([1, 'failed: lint tests\n8511 passed, 3 failed\n'])
-    expect(ending('tests', 'killed\n')).toEqual([1, 'failed: tests\n0 passed, 0 failed\n'])
-    rmSync(logs, { recursive: true })
-  },
-)
+hasBash('.ci/run begins by npm test, runs all of them, and ends with their closing line', () => {
+  const run = readRoot('.ci/run')
+  expect(run.match(/^npm .*/gm)?.[0]).toMatch(/^npm test -- /)
+  expect(run).toMatch(/^npm run --silent test:all 2>&1 \| tee "\$logs\/tests" \|\| failed\+=\(tests\)$/m)
+  const logs = mkdtempSync(join(tmpdir(), 'logs-'))
+  const ending = (failed: string, log: string) => {
+    writeFileSync(join(logs, 'tests'), log)
+    const script = `set -euo pipefail\nfailed=(${failed})${run.slice(run.lastIndexOf('\nif ['))}`
+    const { status, stdout } = spawnSync('bash', ['-c', script], {
+      encoding: 'utf8',
+      env: { ...process.env, logs },
+    })
+    return [status, stdout]
+  }
+  const log = '1 passed, 9 failed\nPASS a\n8511 passed, 3 failed\n\nTests: 8400\n'
+  expect(ending('', log)).toEqual([0, '8511 passed, 3 failed\n'])
+  expect(ending('lint tests', log)).toEqual([1, 'failed: lint tests\n8511 passed, 3 failed\n'])
+  expect(ending('tests', 'killed\n')).toEqual([1, 'failed: tests\n0 passed, 0 failed\n'])
+  rmSync(logs, { recursive: true })
+})
 
 test('check.yml has root run all on Ubuntu, and the others the portable ones', () => {
   const { jobs } = parse(readRoot('.github/workflows/check.yml'))

@@ -33,7 +33,7 @@ describe('what --quiet makes of many failures', () => {
       /^refused {3}scheme-not-allowed × 3 \(h\.test 2.*\): .* {2}ftp:\/\/h\.test\/a\.png$/,
     )
     expect(lines).toHaveLength(2)
-    expect(stderr).toBe('34 of 35 images are not in the store (fail-on: any)\n')
+    expect(stderr).toBe('34 of 35 images failed or were refused (fail-on: any)\n')
   })
 
   test('nothing of what is stored, resting or left', async () => {

@@ -31,7 +31,7 @@ describe('exit status', () => {
       expect.stringMatching(new RegExp(`^stored    [0-9a-f]{64}\\.gif  ${urls[1]}$`)),
       '',
     ])
-    expect(stderr).toMatch(/^2 URLs: 2 stored; \d+ bytes written to \S+ in \d+\.\d s\n$/)
+    expect(stderr).toMatch(/^2 URLs: 2 new; \d+ bytes written to \S+ in \d+\.\d s\n$/)
   })
 
   test('0: a failed image does not fail the run as long as one is in the store', async () => {
@@ -50,7 +50,7 @@ describe('exit status', () => {
       gone(),
     )
     expect(code).toBe(1)
-    expect(stderr).toContain('1 of 2 images are not in the store (fail-on: any)')
+    expect(stderr).toContain('1 of 2 images failed or was refused (fail-on: any)')
     expect(stderr).toContain(`to try again: ${join(opened.directory, 'failed.txt')}`)
   })
 

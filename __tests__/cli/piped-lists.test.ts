@@ -1,8 +1,9 @@
 /** Lists on standard input, which are worked on while they are written. */
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { image } from '../images/images.ts'
 import { begin, command, LOOPBACK } from '../support/cli-command.ts'
 import { onPosix } from '../support/on-posix.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
@@ -60,7 +61,7 @@ describe('a pipe that stays open', () => {
     pipe.write(b)
     expect(await pipe.next()).toEqual({ ...stored, position: 3 })
     const { code, stderr } = await pipe.end()
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/^4 URLs: 3 stored, 1 refused; .*\n$/)])
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^4 URLs: 3 new \(2 keys\), 1 not kept; .*\n$/)])
     expect(requests()).toEqual(['/a.png', '/b.png'])
     expect((await opened.lines('r.jsonl')).map(({ position }) => position)).toEqual([0, 1, 2, 3])
   })
@@ -79,13 +80,47 @@ describe('a pipe that stays open', () => {
     expect((await order('--json=unordered')).slice(0, 2).sort()).toEqual([1, 2])
   })
 
-  onPosix('is ended by an interruption, which does not wait for its writer', async () => {
-    const pipe = openPipe('--json')
+  describe.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s', (signal, status) => {
+    onPosix('ends it without waiting for its writer, and says that the list was cut', async () => {
+      const pipe = openPipe('--json')
+      for (const path of ['/a.png', '/b.png']) {
+        pipe.write(opened.show(path))
+        await pipe.next()
+      }
+      pipe.child.kill(signal)
+      const { code, stderr } = await pipe.ended
+      expect([code, stderr]).toEqual([
+        status,
+        expect.stringMatching(
+          /^2 URLs: 2 new \(1 key\); the list was cut at 2 URLs; .*\n.*cancelled before its list ended: 2 URLs were read\n$/,
+        ),
+      ])
+    })
+
+    onPosix('after its end leaves the run green', async () => {
+      const body = image('plain.png')
+      const url = opened.origin.serve('/slow.png', { body, delayMs: 700 })
+      const pipe = openPipe('--json', '--concurrency', '1')
+      pipe.write(url)
+      pipe.child.stdin?.end()
+      while (opened.origin.requests.length === 0) await setTimeout(20)
+      pipe.child.kill(signal)
+      const { code, stderr } = await pipe.ended
+      expect([code, stderr]).toEqual([0, expect.stringMatching(/^1 URL: 1 new; \d+ bytes/)])
+    })
+  })
+
+  onPosix('is cut by the deadline, which says so and fails no run', async () => {
+    const pipe = openPipe('--json', '--deadline', '1s')
     pipe.write(opened.show('/a.png'))
-    await pipe.next()
-    pipe.child.kill('SIGINT')
-    const [code] = await once(pipe.child, 'close')
-    expect(code).toBe(0)
+    const { code, stderr } = await pipe.ended
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^1 URL: 1 new; the list was cut at 1 URL; .*\n$/),
+    ])
   })
 
   test('whose reader goes away ends, and what it stored is remembered', async () => {

@@ -35,7 +35,7 @@ test('the end of a run names what changed, and where an image still comes from e
   expect(code).toBe(0)
   const host = new URL(gone).host
   expect(stderr.split('\n').slice(-8)).toEqual([
-    expect.stringContaining('3 URLs: 1 stored, 2 failed'),
+    expect.stringContaining('3 URLs: 1 new, 2 not kept'),
     '2 lists rewritten:',
     '  a.md',
     '  b.json',
@@ -79,7 +79,7 @@ test('git shows what a run has changed, and takes it back; the images stay known
   git('restore', 'content')
   expect(read('content/a.md')).toBe(`![a](${url})\n`)
   const again = await run(...asked)
-  expect(again.stderr).toContain('1 URL: 1 unchanged')
+  expect(again.stderr).toContain('1 URL: 1 known')
   expect(origin.requests).toHaveLength(1)
 })
 

@@ -122,7 +122,7 @@ describe('input and output', () => {
     const told = /^persist-images: standard output cannot be written: E[A-Z]+.*$/gm
     expect([stderr.match(told)?.length, stderr]).toEqual([
       1,
-      expect.stringContaining('60 URLs: 1 stored, 59 unchanged;'),
+      expect.stringContaining('60 URLs: 60 new (1 key);'),
     ])
     expect([code, (await opened.lines('r.jsonl')).length]).toEqual([1, 60])
     const short = await command(['--help'], around)

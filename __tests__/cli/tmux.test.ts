@@ -90,9 +90,7 @@ inTerminal.each(SIZES)('a terminal of %d columns', (columns, counts) => {
     expect(lines.join('\n')).not.toMatch(/stored {3}|\d+\/\d+ /)
     const gone = failures.length
     expect(lines.at(-1)).toMatch(
-      new RegExp(
-        `^${count} URLs: 1 stored, ${count - gone - 1} unchanged, ${gone} failed; \\d+ bytes written`,
-      ),
+      new RegExp(`^${count} URLs: ${count - gone} new \\(1 key\\), ${gone} not kept; \\d+ bytes written`),
     )
     expect(await tmux.status()).toBe(0)
   })

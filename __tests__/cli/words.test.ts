@@ -141,7 +141,7 @@ describe('how much is said', () => {
     const urls = [opened.show('/a.png'), `${opened.origin.url}/gone.png`]
     const { stdout, stderr } = await typed([...LOOPBACK, '--quiet', '--fail-on=any', ...urls])
     expect(stdout).toMatch(/^failed {4}http-404: .*\n$/)
-    expect(stderr).toBe('1 of 2 images are not in the store (fail-on: any)\n')
+    expect(stderr).toBe('1 of 2 images failed or was refused (fail-on: any)\n')
     const json = await typed([...LOOPBACK, '--quiet', '--json', ...urls])
     expect([json.stdout.trim().split('\n').length, json.stderr]).toEqual([2, ''])
   })
@@ -179,7 +179,7 @@ describe('the language', () => {
     expect((await typed(['--help'], env)).stdout).toContain('\n示例\n')
     const { stderr } = await typed([...LOOPBACK, opened.show('/a.png')], env)
     expect(stderr).toMatch(
-      /^共 1 个 URL：存入 1；向 file:\.\/persisted-images 写入 \d+ 字节，用时 \d+\.\d 秒\n$/,
+      /^共 1 个 URL：新增 1；向 file:\.\/persisted-images 写入 \d+ 字节，用时 \d+\.\d 秒\n$/,
     )
     expect((await typed([...LOOPBACK, '--urls=[]'], env)).stderr).toMatch(/^提示：/)
     expect(usageError((await typed(['docter'], env)).stderr)).toBe(

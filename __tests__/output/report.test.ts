@@ -89,10 +89,10 @@ describe('fail-on', () => {
 
   test('the sentence says how many and by which rule', async () => {
     expect((await reported(images('fs'), { percent: 7 })).failure).toBe(
-      '1 of 2 images are not in the store (fail-on: 7%)',
+      '1 of 2 images failed or was refused (fail-on: 7%)',
     )
     expect((await reported(images('nfsf'), { percent: 7 })).failure).toBe(
-      '2 of 3 images are not in the store (fail-on: 7%)',
+      '2 of 3 images failed or were refused (fail-on: 7%)',
     )
     expect((await reported(images('nf'), 'all')).failure).toBe(
       '1 of 1 image is not in the store (fail-on: all)',

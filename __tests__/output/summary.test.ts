@@ -88,9 +88,9 @@ test('a sentence first, then what it took, then reasons with advice and their ho
 
 **4 of 5 images that were requested or refused were not kept**
 
-**1 new image in <code>oss&#58;//memes/scraped/</code>, 1 known, 5 not kept: 4 requested or refused in this run, 1 that failed before**
+**7 URLs: 1 new, 1 known, 4 not kept, 1 failed before**
 
-0.0 s, 3.0 MiB written, 7 requests to image hosts and 1 to the store
+0.0 s, 3.0 MiB written to <code>oss&#58;//memes/scraped/</code>, 7 requests to image hosts and 1 to the store
 
 ### Not kept
 
@@ -111,7 +111,7 @@ test('a sentence first, then what it took, then reasons with advice and their ho
 
 </details>
 
-<details><summary>Not kept before, and not requested again yet: 1</summary>
+<details><summary>Failed before, and not requested in this run: 1</summary>
 
 - <code>d&#46;test</code> × 1
 
@@ -125,7 +125,9 @@ test('what cannot be read of the manifest is named whole, with the page about it
     { ...(await mixed()), manifestProblem: `manifest: ${name} <b>. ${page}` },
     OPTIONS,
   )
-  expect(summary).toContain(`written, 7 requests to image hosts and 1 to the store
+  expect(
+    summary,
+  ).toContain(`written to <code>oss&#58;//memes/scraped/</code>, 7 requests to image hosts and 1 to the store
 
 <code>manifest&#58; ${name} &#60;b&#62;&#46; See docs/check&#46;md, &#34;When`)
 })
@@ -133,9 +135,7 @@ test('what cannot be read of the manifest is named whole, with the page about it
 test('in Chinese no sentence of ours is English', async () => {
   const report = await mixed()
   const summary = summaryOf(report, { ...OPTIONS, language: 'zh' })
-  expect(summary).toContain(
-    '**<code>oss&#58;//memes/scraped/</code> 中新增 1 张图片，已有 1 张，未能保存 5 张：本次请求或拒绝 4 张，此前已失败 1 张**',
-  )
+  expect(summary).toContain('**共 7 个 URL：新增 1，已有 1，未能保存 4，此前失败 1**')
   expect(summary.replace(/<code>.*?<\/code>|\*\*[a-z0-9-]+\*\*/g, '')).not.toMatch(/(?:\b[A-Za-z']+ ){3}/)
 })
 
@@ -153,7 +153,7 @@ test('new images are pictures only where readers can open them, fifty at most', 
 
 test('what was not kept stands before the pictures', async () => {
   const summary = summaryOf(await mixed(), { ...OPTIONS, isPublic: true })
-  const order = ['### Not kept', 'Not kept before', '### New images', '<img ']
+  const order = ['### Not kept', 'Failed before', '### New images', '<img ']
   const places = order.map(text => summary.indexOf(text))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(places[0]).toBeGreaterThan(0)
@@ -182,7 +182,7 @@ describe('what to do about a host that answers 403', () => {
 
 test('an empty run has its sentence and nothing else', async () => {
   expect(summaryOf(await reported([]), OPTIONS)).toBe(
-    '## persist-images\n\n**0 new images in <code>oss&#58;//memes/scraped/</code>**\n\n0.0 s, 0 B written, 7 requests to image hosts and 1 to the store\n',
+    '## persist-images\n\n**0 URLs: nothing to do**\n\n0.0 s, 0 B written to <code>oss&#58;//memes/scraped/</code>, 7 requests to image hosts and 1 to the store\n',
   )
 })
 

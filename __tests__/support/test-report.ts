@@ -74,6 +74,7 @@ export async function reported(
     unreadableLink: undefined,
     failedLists: [],
     listFaults: [],
+    listCut: false,
     lacking: { count: 0, member: 'url' },
     overlooked: { count: 0, places: [] },
     stopped: undefined,

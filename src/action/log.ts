@@ -9,6 +9,7 @@ import type { Limit } from '../jobs/persist/watching/progress.ts'
 import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import type { FailureGroups } from '../output/failures.ts'
+import { countsSentence } from '../output/groups.ts'
 import { say as sayOutput } from '../output/messages/say.ts'
 import {
   closingSentence,
@@ -132,11 +133,10 @@ function groupText(count: number, host: string): Text {
 }
 
 export function sayCounts(report: Report, limit?: Limit): void {
-  const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs, dryRun } = report
-  const seconds = (elapsedMs / 1000).toFixed(1)
-  const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds }
+  const { bytes, elapsedMs, dryRun } = report
+  const values = { counts: countsSentence(report), bytes, seconds: (elapsedMs / 1000).toFixed(1) }
   if (dryRun) for (const line of dryRunLines(dryRun, report)) sayLine(line)
-  else sayLine(closingSentence(withLimit(say('action-counts', counts), limit), report))
+  else sayLine(closingSentence(withLimit(say('action-counts', values), limit), report))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.failedLists.length > 0) sayLine(sayOutput('lists-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))

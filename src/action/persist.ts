@@ -7,6 +7,7 @@ import { askedLanguage } from '../jobs/options/context.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import { PERSIST_FIELDS, type PersistOptions } from '../jobs/persist/options/persist-fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
+import { persistWatcher } from '../jobs/persist/watching/printer.ts'
 import { FailureGroups } from '../output/failures.ts'
 import { StepOutputs } from '../output/output-lists.ts'
 import type { Result } from '../output/result.ts'
@@ -15,7 +16,7 @@ import { Summary, type SummaryOptions, summaryOfError } from '../output/summary.
 import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
 import { say } from './messages/say.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
-import { logPrinter, stepWatcher } from './progress.ts'
+import { logPrinter } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
@@ -67,7 +68,7 @@ export async function persistAction(inner: Partial<RunEnvironment> = {}): Promis
 async function persistStep(signal: AbortSignal, inner: Partial<RunEnvironment>): Promise<void> {
   const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS, 'persist')
   const printer = logPrinter()
-  const watch = stepWatcher(printer)
+  const watch = persistWatcher(printer)
   const run = persistWith(
     { ...surroundings, ...inner },
     {

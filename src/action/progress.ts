@@ -1,7 +1,7 @@
 /** Prints how far a long run is, now and then. */
 
 import type { Run } from '../base/concurrency/lazy-run.ts'
-import { type Printer, persistWatcher, readWatcher } from '../jobs/persist/watching/printer.ts'
+import { type Printer, readWatcher } from '../jobs/persist/watching/printer.ts'
 import { notice, sayLine } from './log.ts'
 import { say } from './messages/say.ts'
 
@@ -37,15 +37,4 @@ export async function followed<Item, Report>(
     printer.stop()
   }
   return await run
-}
-
-export function stepWatcher(printer: Printer): ReturnType<typeof persistWatcher> {
-  const watcher = persistWatcher(printer)
-  return {
-    ...watcher,
-    planned: (positions, images, objects) => {
-      watcher.planned(positions, images, objects)
-      sayLine(say('action-planned', { positions, images }))
-    },
-  }
 }

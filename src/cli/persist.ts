@@ -11,8 +11,9 @@ import { persistWatcher } from '../jobs/persist/watching/printer.ts'
 import type { Limit } from '../jobs/persist/watching/progress.ts'
 import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
-import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
+import { isTrouble, type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { ForeignImages, positionText } from '../output/foreign-images.ts'
+import { countsSentence } from '../output/groups.ts'
 import { say as sayOutput } from '../output/messages/say.ts'
 import {
   closingSentence,
@@ -25,7 +26,6 @@ import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
-import { countsOf } from './json-line.ts'
 import { closeStandardInput, listsIn } from './list-words.ts'
 import { say } from './messages/say.ts'
 import { runCommand } from './run-command.ts'
@@ -80,8 +80,8 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       return persistWith({ ...surroundings, ...piped, ...typed }, { ...asked, unordered })
     },
     print: result => {
-      if (terminal.isQuiet) groups.add(result)
-      else printResult(result, terminal)
+      if (!terminal.isQuiet) printResult(result, terminal)
+      else if (isTrouble(result)) groups.add(result)
     },
     end: (report, watch) => {
       if (!command.json && terminal.isQuiet) printCauses(groups, terminal)
@@ -106,13 +106,18 @@ function closingLines(report: Report, destination: string, limit: Limit | undefi
   const { dryRun } = report
   return dryRun
     ? dryRunLines(dryRun, report)
-    : [closingSentence(withLimit(countsOf(report, destination), limit), report)]
+    : [closingSentence(withLimit(totalOf(report, destination), limit), report)]
+}
+
+function totalOf(report: Report, place: string): Text {
+  const { bytes, elapsedMs } = report
+  const counts = countsSentence(report)
+  return say('cli-total', { counts, bytes, place, seconds: (elapsedMs / 1000).toFixed(1) })
 }
 
 function printResult(result: Result, terminal: Terminal): void {
   const { outcome, url, reason, message = '' } = result
-  const isTrouble = outcome === 'failed' || outcome === 'refused'
-  if (!isTrouble && !terminal.showsSuccess) return
+  if (!isTrouble(result) && !terminal.showsSuccess) return
   const { lineText } = terminal
   if (!terminal.isBrief) return terminal.print(resultLine(result, lineText))
   terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message))

@@ -57,6 +57,7 @@ export type { Watcher } from '../jobs/persist/watching/watcher.ts'
 export type { FileType, TypeGroup } from '../origin/inspect/file-types.ts'
 export type { Counts } from '../output/counts.ts'
 export type { PlannedHost } from '../output/dry-run.ts'
+export type { Group, GroupCounts } from '../output/groups.ts'
 export type { ListFault, Report, Requests, UnreadList } from '../output/report.ts'
 export type {
   FailedOutcome,

@@ -1,6 +1,6 @@
-/** Positions of a run by outcome. Pure. */
-import type { Reason } from '../base/errors.ts'
-import type { OutcomeName } from './result.ts'
+/** Positions of a run by outcome and by group. Pure. */
+import { type Group, type GroupCounts, groupOf, noGroups } from './groups.ts'
+import type { OutcomeName, Result } from './result.ts'
 
 /** Positions by outcome; the five add up to `total`. */
 export interface Counts extends Readonly<Record<OutcomeName, number>> {
@@ -20,8 +20,9 @@ export interface Counts extends Readonly<Record<OutcomeName, number>> {
 
 export interface Tally {
   readonly counts: Counts
-  /** Number of positions skipped for one of these reasons. */
-  skippedFor(...reasons: readonly Reason[]): number
+  readonly groups: GroupCounts
+  /** Number of positions skipped as `failed-before` or `accepted`. */
+  readonly knownFailures: number
   /** Number of unchanged positions whose images were requested. */
   readonly requested: number
 }
@@ -35,24 +36,25 @@ export class PositionCounts {
     refused: 0,
     failed: 0,
   }
-  readonly #skips = new Map<Reason, number>()
+  readonly #groups: Record<Group, number> = noGroups()
+  #knownFailures = 0
   #requested = 0
 
-  /** @param isRequestedAgain whether the image is unchanged and was requested */
-  add(
-    { outcome, reason }: { readonly outcome: OutcomeName; readonly reason?: Reason },
-    isRequestedAgain: boolean,
-  ): void {
+  /** @param isRequested whether the image was requested and not stored */
+  add(result: Pick<Result, 'outcome' | 'reason' | 'new' | 'missingKey'>, isRequested: boolean): void {
+    const { outcome, reason } = result
     this.#outcomes[outcome]++
-    if (isRequestedAgain) this.#requested++
-    if (outcome === 'skipped' && reason) this.#skips.set(reason, (this.#skips.get(reason) ?? 0) + 1)
+    this.#groups[groupOf(result, isRequested)]++
+    if (isRequested && outcome === 'unchanged') this.#requested++
+    if (outcome === 'skipped' && (reason === 'failed-before' || reason === 'accepted')) this.#knownFailures++
   }
 
   tally(total: number): Tally {
     return {
       counts: { total, ...this.#outcomes },
+      groups: this.#groups,
+      knownFailures: this.#knownFailures,
       requested: this.#requested,
-      skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (this.#skips.get(reason) ?? 0), 0),
     }
   }
 }

@@ -19,14 +19,15 @@ export interface ReasonGroup {
   readonly hosts: readonly (readonly [host: string, count: number])[]
 }
 
-const isLost = ({ outcome }: Result) => outcome === 'failed' || outcome === 'refused'
+/** Whether a result is an error of this run. */
+export const isTrouble = ({ outcome }: Result) => outcome === 'failed' || outcome === 'refused'
 
 /** Groups failed and refused images by reason and host, one by one. */
 export class FailureGroups {
   readonly #groups = new Map<string, FailureGroup>()
 
   add(result: Result): void {
-    if (!isLost(result)) return
+    if (!isTrouble(result)) return
     const { reason, host } = placeOf(result)
     const group = this.#groups.get(`${reason} ${host}`)
     if (group) group.count++
@@ -41,15 +42,9 @@ export class FailureGroups {
 
 /** Groups results by reason alone, one by one. */
 export class ReasonGroups {
-  readonly #isMember: typeof isLost
   readonly #groups = new Map<string, { count: number; example: Result; hosts: Map<string, number> }>()
 
-  constructor(isMember = isLost) {
-    this.#isMember = isMember
-  }
-
   add(result: Result): void {
-    if (!this.#isMember(result)) return
     const { reason, host } = placeOf(result)
     const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() }
     this.#groups.set(reason, group)

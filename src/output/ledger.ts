@@ -9,6 +9,7 @@ import type { ImageList } from '../input/positions/image-list.ts'
 import { numberOf, type Position, Refusal } from '../input/positions/position.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import { PositionCounts, type Tally } from './counts.ts'
+import { type Group, groupOf } from './groups.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
@@ -42,7 +43,7 @@ export class Ledger implements KnownResults {
   manifestProblem: Text | undefined
   /** Keys that are new: the report and the end mark of the manifest name them. */
   readonly newKeys = new Set<ObjectKey>()
-  /** Targets whose images were requested and are unchanged. */
+  /** Targets whose images were requested and not stored, though the manifest knew them or their failure. */
   readonly #requestedAgain = new Set<number>()
   readonly #followers: Follower[] = []
   #waiting: readonly Waiting[] = []
@@ -67,8 +68,9 @@ export class Ledger implements KnownResults {
     if (this.isSettled(target)) return
     this.#outcomes[number] = outcome
     if (outcome.new) this.newKeys.add(outcome.key)
-    if (attempts > 0 && outcome.outcome === 'unchanged') this.#requestedAgain.add(number)
-    if (outcome.outcome === 'stored') {
+    const { outcome: name } = outcome
+    if (attempts > 0 && (name === 'unchanged' || name === 'skipped')) this.#requestedAgain.add(number)
+    if (name === 'stored') {
       this.stored++
       this.bytesStored += outcome.bytes ?? 0
       if (isRestored) this.restored++
@@ -121,7 +123,7 @@ export class Ledger implements KnownResults {
 
   /**
    * Makes the results of a finished run one by one, in input order.
-   * @param isWanted called with whether the image was requested and is unchanged
+   * @param isWanted called with whether the image was requested and is unchanged or skipped
    */
   *results(isWanted?: (outcome: Outcome, isRequestedAgain: boolean) => boolean): Generator<Result> {
     for (const [index, position, outcome] of this.#settled())
@@ -144,6 +146,10 @@ export class Ledger implements KnownResults {
     // Made on demand, since a list may consist of refusals.
     if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
     return this.#outcomes[judged.number]
+  }
+
+  groupAt(index: number, result: Result): Group {
+    return groupOf(result, this.#isRequestedAgain(this.#list.positions.at(index)))
   }
 
   /** Counts what has become of the positions. Walks through all of them. */

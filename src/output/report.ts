@@ -6,7 +6,8 @@ import type { Overlooked } from '../input/documents/address-net.ts'
 import { lineOf } from '../input/documents/image-url.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Tally } from './counts.ts'
-import { type PlannedHost, withExcluded } from './dry-run.ts'
+import type { PlannedHost } from './dry-run.ts'
+import type { Group, GroupCounts } from './groups.ts'
 import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
@@ -37,6 +38,8 @@ export interface ListFault extends Omit<UnreadList, 'reason'> {
 
 /** Report of a run: its numbers, and whether it counts as failed. */
 export interface Report extends Counts {
+  /** Positions by group: each is in one, so they add up to `total`. The sentences of a run name these. */
+  readonly groups: GroupCounts
   /**
    * Whether the lists were read whole and have an image, and each of their images in this shard has a key of its own
    * bytes. False for a dry run and where the run counts as failed.
@@ -73,6 +76,8 @@ export interface Report extends Counts {
   readonly newKeys: readonly ObjectKey[]
   /** One result per input position of this shard, in input order. */
   readonly results: Iterable<Result>
+  /** Returns the group that counts a result of this run. */
+  groupOf(result: Result): Group
   /** Absolute path of the results; undefined unless they were asked for. */
   readonly resultsFile: string | undefined
   /** Absolute path of the images to try again; undefined if nothing failed. */
@@ -108,6 +113,8 @@ export interface Report extends Counts {
   readonly manifestProblem: string | undefined
   /** The refusal of the store that ended the run early, if any. */
   readonly stopped: PersistError | undefined
+  /** Whether a signal or the deadline ended the run before a list that was still arriving. */
+  readonly listCut: boolean
   /** Whether the caller's signal ended the run. */
   readonly cancelled: boolean
   /** One sentence if the run counts as failed, by `fail-on` or because it was stopped or cancelled. */
@@ -127,13 +134,10 @@ export function mostLost({
   return !dryRun && tried > 1 && lost * 2 > tried ? say('run-most-lost', { lost, tried }) : undefined
 }
 
-/** The counts of a run after what is to be said first, and before what `exclude` left out. */
-export function closingSentence(
-  counts: Text,
-  report: Parameters<typeof mostLost>[0] & Pick<Report, 'excluded'>,
-): Text {
+/** The closing line after what is to be said first. */
+export function closingSentence(line: Text, report: Parameters<typeof mostLost>[0]): Text {
   const first = mostLost(report)
-  return withExcluded(first ? say('run-most-lost-counts', { first, counts }) : counts, report)
+  return first ? say('run-most-lost-counts', { first, counts: line }) : line
 }
 
 /** Notice for a run with images left. */
@@ -161,6 +165,7 @@ export interface RunEnd {
   readonly dryRun?: readonly PlannedHost[] | undefined
   readonly failedLists: readonly UnreadList[]
   readonly listFaults: readonly ListFault[]
+  readonly listCut: boolean
   readonly lacking: Report['lacking']
   readonly overlooked: Overlooked
   readonly requests: { read(): Requests }
@@ -183,17 +188,15 @@ export function makeReport(
   problems: readonly Text[] = [],
 ): Report {
   const { requests, tally, mayBeComplete, hasExclude, ...others } = end
-  const { counts, skippedFor, requested } = tally
-  const notTried = skippedFor('cancelled')
-  const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
+  const { counts, groups, knownFailures, requested } = tally
+  const { excluded, withoutUrl, cancelled: notTried } = groups
   // A signal after the last image did not cancel anything.
-  const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) }
+  const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.listCut) }
   // A refusal of the store also marks the rest as `cancelled`.
-  const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? (['cancelled'] as const) : []))
-  const withoutUrl = skippedFor('no-url')
-  const excluded = skippedFor('excluded')
+  const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0)
   const total = counts.total - withoutUrl - excluded
-  const undecided = left + skippedFor('host-paused', 'dry-run')
+  // The images that a cut list did not name yet count as one.
+  const undecided = left + groups.hostPaused + groups.dryRun + Number(end.listCut)
   const failure = failureOf(
     { ...counts, total, undecided, notTried },
     failOn,
@@ -204,6 +207,8 @@ export function makeReport(
   let newKeys: readonly ObjectKey[] | undefined
   return {
     ...counts,
+    groups,
+    groupOf: result => ledger.groupAt(result.position, result),
     dryRun: undefined,
     ...ending,
     positions: ledger.positions().length,
@@ -215,7 +220,7 @@ export function makeReport(
     withoutUrl,
     excluded: hasExclude ? excluded : undefined,
     tried: counts.stored + counts.failed + counts.refused + requested,
-    knownFailures: skippedFor('failed-before', 'accepted'),
+    knownFailures,
     bytes: ledger.bytesStored,
     missing: ledger.missing,
     restored: ledger.restored,
@@ -243,9 +248,11 @@ function failureOf(
   if (stopped) return describeError(stopped, language)
   if (problems.length > 0) return textIn(language, joined(' ', ...problems))
   const { total } = counts
-  if (cancelled && counts.notTried === 0)
+  if (cancelled && counts.notTried > 0)
+    return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
+  if (cancelled && failedLists.length > 0)
     return textIn(language, say('lists-unread', { count: failedLists.length }))
-  if (cancelled) return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
+  if (cancelled) return textIn(language, say('run-cancelled-cut', { count: total }))
   return lossFailure(counts, failOn, language)
 }
 
@@ -260,14 +267,14 @@ interface LossCounts extends Counts {
 function lossFailure(counts: LossCounts, failOn: FailOn, language: Language): string | undefined {
   const { total } = counts
   const lost = counts.failed + counts.refused
-  const failed = (rule: string, count = lost) =>
-    textIn(language, say('run-lost-and-failed', { lost: say('run-lost', { count, total }), rule }))
+  const failed = (rule: string, what: Sentence = say('run-failed', { count: lost, total })) =>
+    textIn(language, say('run-lost-and-failed', { lost: what, rule }))
   if (failOn === 'none') return undefined
   if (failOn === 'any') return lost > 0 ? failed('any') : undefined
   const rule = failOn === 'all' ? failOn : `${failOn.percent}%`
   // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
   const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0
-  if (isNothingKept) return failed(rule, total)
+  if (isNothingKept) return failed(rule, say('run-nothing-kept', { total }))
   return failOn !== 'all' && lost * 100 > failOn.percent * total ? failed(rule) : undefined
 }
 

@@ -8,9 +8,10 @@ import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
 import { say as sayOrigin } from '../origin/messages/say.ts'
-import { dryRunLines, withExcluded } from './dry-run.ts'
+import { dryRunLines } from './dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from './failures.ts'
 import { ForeignImages, positionText } from './foreign-images.ts'
+import { countsSentence, type Group } from './groups.ts'
 import { say } from './messages/say.ts'
 import { reasonAdvice } from './reasons.ts'
 import { type ListFault, mostLost, type Report } from './report.ts'
@@ -35,6 +36,18 @@ const MAX_PROBLEM = 2000
 /** Pixels. GitHub scales larger pictures down and shows them side by side. */
 const THUMBNAIL_HEIGHT = 96
 
+/** Groups whose images are shown by reason and host, with advice. */
+const PARTS = { notKept: 'summary-not-kept', missing: 'summary-missing' } as const satisfies Partial<
+  Record<Group, string>
+>
+/** Groups whose images are counted by host; each has one reason. */
+const DETAILS = {
+  failedBefore: 'summary-failed-before',
+  accepted: 'summary-accepted',
+  expired: 'summary-expired',
+  hostPaused: 'summary-host-paused',
+} as const satisfies Partial<Record<Group, string>>
+
 export interface SummaryOptions {
   /** Destination as given, e.g. `oss://bucket/prefix/`. */
   readonly destination: string
@@ -47,8 +60,8 @@ export interface SummaryOptions {
 export class Summary {
   readonly #report: Report
   readonly #options: SummaryOptions
-  readonly #lost = new ReasonGroups()
-  readonly #resting = new ReasonGroups(isResting)
+  /** The groups that have a part of their own. */
+  readonly #parts = new Map<Group, ReasonGroups>()
   readonly #pictures = new Pictures()
   readonly #foreign = new ForeignImages()
 
@@ -58,8 +71,8 @@ export class Summary {
   }
 
   add(result: Result): void {
-    this.#lost.add(result)
-    this.#resting.add(result)
+    const group = this.#report.groupOf(result)
+    if (group in PARTS || group in DETAILS) this.#partOf(group).add(result)
     if (this.#options.isPublic) this.#pictures.add(result)
     if (this.#report.rewritten) this.#foreign.add(result)
   }
@@ -77,23 +90,43 @@ export class Summary {
     const most = mostLost(report)
     const [sentence, ...hosts] = dryRun
       ? dryRunLines(dryRun, report, host => markdownCode(host))
-      : [withExcluded(sentenceOf(report, destination), report)]
+      : [countsSentence(report, text => markdownCode(text))]
     const blocks = [
       most ? `**${inLanguage(most)}**` : '',
       `**${inLanguage(sentence)}**`,
       hosts.map(line => `- ${inLanguage(line)}`).join('\n'),
       report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
-      inLanguage(factsOf(report)),
+      inLanguage(factsOf(report, markdownCode(destination))),
+      report.suspects > 0 ? inLanguage(say('summary-suspects', { count: report.suspects })) : '',
       report.otherSizes ? markdownCode(report.otherSizes, MAX_PROBLEM) : '',
       report.manifestProblem ? markdownCode(report.manifestProblem, MAX_PROBLEM) : '',
       faultsOf(report.listFaults, inLanguage),
-      lostOf(this.#lost, inLanguage),
-      restingOf(this.#resting, inLanguage),
+      ...this.#sections(inLanguage),
       this.#pictures.text(inLanguage),
       report.rewritten ? listsOf(report.rewritten, this.#foreign, inLanguage) : '',
       overlookedOf(report.overlooked, inLanguage),
     ]
     return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`
+  }
+
+  #partOf(group: Group): ReasonGroups {
+    const part = this.#parts.get(group) ?? new ReasonGroups()
+    this.#parts.set(group, part)
+    return part
+  }
+
+  #sections(inLanguage: (text: Text) => string): string[] {
+    const shown = Object.entries(PARTS).map(([group, title]) => {
+      const reasons = this.#parts.get(group as Group)?.sorted()
+      return reasons ? `### ${inLanguage(say(title))}\n\n${groupsOf(reasons, inLanguage)}` : ''
+    })
+    const folded = Object.entries(DETAILS).map(([group, title]) => {
+      const [reason] = this.#parts.get(group as Group)?.sorted() ?? []
+      if (!reason) return ''
+      const summary = inLanguage(say(title, { count: reason.count }))
+      return `<details><summary>${summary}</summary>\n\n${hostsOf(reason, inLanguage)}\n\n</details>`
+    })
+    return [...shown, ...folded]
   }
 }
 
@@ -109,45 +142,15 @@ export function summaryOfError(thrown: unknown, language: Language): string {
   return `## persist-images\n\n**${textIn(language, say('summary-failed'))}**\n\n${lines.join('\n')}\n`
 }
 
-function sentenceOf(report: Report, destination: string): Sentence {
-  const { unchanged, left, restored, withoutUrl, lacking } = report
-  const count = report.newKeys.length
-  const fresh = report.failed + report.refused
-  const resting = report.knownFailures
-  const lost = fresh + resting
-  return listed(
-    say('summary-new', { count, destination: markdownCode(destination) }),
-    ...(unchanged > 0 ? [say('summary-known', { count: unchanged })] : []),
-    ...(lost === 0
-      ? []
-      : resting > 0
-        ? [say('summary-lost-before', { count: lost, fresh, resting })]
-        : [say('summary-lost', { count: lost })]),
-    ...(report.missing > 0 ? [say('summary-missing', { count: report.missing })] : []),
-    ...(restored > 0 ? [say('summary-restored', { count: restored })] : []),
-    ...(report.suspects > 0 ? [say('summary-suspects', { count: report.suspects })] : []),
-    ...(left > 0 ? [say('summary-left', { count: left })] : []),
-    ...(withoutUrl > 0 ? [withoutUrlText(withoutUrl, lacking)] : []),
-  )
-}
-
-function withoutUrlText(count: number, { count: lacking, member }: Report['lacking']): Sentence {
-  if (lacking === 0) return say('summary-no-url', { count })
-  return say('summary-no-member', { count, lacking, member: markdownCode(member) })
-}
-
-function factsOf({ elapsedMs, bytes, requests }: Report): Sentence {
+function factsOf({ elapsedMs, bytes, requests }: Report, destination: string): Sentence {
   return say('summary-facts', {
+    destination,
     seconds: (elapsedMs / 1000).toFixed(1),
     origins: requests.origins,
     store: requests.store,
     size: sizeText(bytes),
   })
 }
-
-/** A dead or lastingly refused URL that was not requested this time. */
-const isResting = ({ outcome, reason }: Result) =>
-  outcome === 'skipped' && (reason === 'failed-before' || reason === 'accepted')
 
 /** New images that readers can open. */
 class Pictures {
@@ -176,12 +179,6 @@ class Pictures {
 /** Encodes all but letters, digits and common URL characters, so that no text ends the attribute or is Markdown. */
 function attribute(text: string): string {
   return text.replace(/[^\w/:.%?=;,+-]/gu, character => `&#${character.codePointAt(0)};`)
-}
-
-function lostOf(lost: ReasonGroups, inLanguage: (text: Text) => string): string {
-  const groups = lost.sorted()
-  if (groups.length === 0) return ''
-  return `### ${inLanguage(say('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`
 }
 
 function listsOf(
@@ -238,13 +235,6 @@ function faultsOf(faults: readonly ListFault[], inLanguage: (text: Text) => stri
   return [title, table, rest > 0 ? inLanguage(say('summary-more', { count: rest })) : '']
     .filter(Boolean)
     .join('\n\n')
-}
-
-function restingOf(resting: ReasonGroups, inLanguage: (text: Text) => string): string {
-  const [group] = resting.sorted()
-  if (!group) return ''
-  const title = inLanguage(say('summary-resting', { count: group.count }))
-  return `<details><summary>${title}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`
 }
 
 function groupsOf(groups: readonly ReasonGroup[], inLanguage: (text: Text) => string): string {

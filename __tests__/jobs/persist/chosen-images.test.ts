@@ -99,7 +99,7 @@ describe('exclude', () => {
       const excludedBy = async (exclude?: string, dryRun = false) => {
         const { report } = await opened.run({ urls: urls(), dryRun, watch, ...(exclude && { exclude }) })
         const summary = new Summary(report, { destination: 'd', language: 'en', isPublic: false }).text()
-        return [report.excluded, /(\d+) left out by exclude/.exec(summary)?.[1]]
+        return [report.excluded, /(\d+) excluded/.exec(summary)?.[1]]
       }
       expect(await excludedBy()).toEqual([undefined, undefined])
       expect(await excludedBy('**/avatar/**')).toEqual([0, '0'])

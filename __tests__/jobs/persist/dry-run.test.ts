@@ -115,7 +115,7 @@ test('it says what a run would do, in all and by host, and the run does that', a
       isPublic: false,
     })
     expect(summary).toContain(
-      '**dry run of 6 URLs: 3 new, 1 known, 1 failed before, 1 refused; nothing was written**',
+      '**dry run of 6 URLs: 3 to fetch, 1 known, 1 not kept, 1 failed before; nothing was written**',
     )
     expect(summary).toContain('- <code>files&#46;example</code>: 1 refused')
   }

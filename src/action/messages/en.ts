@@ -1,6 +1,5 @@
 /** What only the actions say: outputs, counts, annotations. */
 export const ENGLISH = {
-  'action-planned': 'persist-images: {positions} URLs, {images} distinct',
   'action-progress': 'persist-images: {progress}',
   'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
   'action-images-more': 'and {count} more; the results file lists them all',
@@ -12,8 +11,7 @@ export const ENGLISH = {
   'action-group-of-host': '{count} {count|image|images} of {host}',
   'action-more-lost':
     'and {count} more {count|image is|images are} not in the store; the results file lists them all',
-  'action-counts':
-    'persist-images: {total} {total|URL|URLs}: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
+  'action-counts': 'persist-images: {counts}; {bytes} bytes written in {seconds} s',
   'action-downloaded':
     'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
   'action-more-objects':

@@ -1,7 +1,6 @@
 import type { ENGLISH } from './en.ts'
 
 export const CHINESE = {
-  'action-planned': 'persist-images：{positions} 个 URL，去重后 {images} 个',
   'action-progress': 'persist-images：{progress}',
   'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
   'action-images-more': '另有 {count} 张，完整列表见结果文件',
@@ -12,8 +11,7 @@ export const CHINESE = {
   'action-group': '{count} 张图片',
   'action-group-of-host': '{host} 的 {count} 张图片',
   'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
-  'action-counts':
-    'persist-images：共 {total} 个 URL：存入 {stored}，已有 {unchanged}，跳过 {skipped}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节，用时 {seconds} 秒',
+  'action-counts': 'persist-images：{counts}；写入 {bytes} 字节，用时 {seconds} 秒',
   'action-downloaded':
     'persist-images：共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节',
   'action-more-objects': '另有 {count} 个对象没有下载，完整列表见结果文件',

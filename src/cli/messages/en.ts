@@ -29,11 +29,7 @@ export const ENGLISH = {
   'cli-credentials-file': 'the credentials file',
   'cli-machine-role': 'the RAM role of this machine',
 
-  'cli-total': '{total} {total|URL|URLs}: {counts}; {bytes} bytes written to {place} in {seconds} s',
-  'cli-count-stored': '{count} stored',
-  'cli-count-unchanged': '{count} unchanged',
-  'cli-count-skipped': '{count} skipped',
-  'cli-count-refused': '{count} refused',
+  'cli-total': '{counts}; {bytes} bytes written to {place} in {seconds} s',
   'cli-count-failed': '{count} failed',
   'cli-try-again': 'to try again: {file}',
   'cli-gallery': 'the images as a page: {file}',

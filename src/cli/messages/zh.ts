@@ -27,11 +27,7 @@ export const CHINESE = {
   'cli-credentials-file': '凭证文件',
   'cli-machine-role': '本机的 RAM 角色',
 
-  'cli-total': '共 {total} 个 URL：{counts}；向 {place} 写入 {bytes} 字节，用时 {seconds} 秒',
-  'cli-count-stored': '存入 {count}',
-  'cli-count-unchanged': '已有 {count}',
-  'cli-count-skipped': '跳过 {count}',
-  'cli-count-refused': '拒绝 {count}',
+  'cli-total': '{counts}；向 {place} 写入 {bytes} 字节，用时 {seconds} 秒',
   'cli-count-failed': '失败 {count}',
   'cli-try-again': '重试可用这个列表：{file}',
   'cli-gallery': '图片总览页：{file}',

@@ -129,17 +129,20 @@ export class ImageList {
     run: ListRun,
     stopping: AbortSignal | undefined,
   ): AsyncGenerator<ImageJob> {
+    let isStopped = false
     try {
-      for await (const images of lists)
+      for await (const images of lists) {
+        // More images come after the stop: the list is cut.
+        if (isStopped) return
         for (const image of images) {
           this.add(image)
           run.grew()
-          if (stopping?.aborted) return
-          if (!this.#distinct.areEnough || ready.length === 0) continue
-          yield* ready.splice(0)
-          if (stopping?.aborted) return
+          isStopped = stopping?.aborted === true
+          if (!isStopped && this.#distinct.areEnough && ready.length > 0) yield* ready.splice(0)
         }
-      this.refuseTooFew()
+        isStopped = stopping?.aborted === true
+      }
+      if (!isStopped) this.refuseTooFew()
     } finally {
       this.isArriving = false
       run.grew()

@@ -147,6 +147,7 @@ async function runPersist(
       overlooked: settings.net.found,
       requests: context.requests,
       failedLists: faults.failedLists,
+      listCut: faults.isCut,
       listFaults: faults.all,
       lacking: faults.lacking,
     }
@@ -211,8 +212,8 @@ function readImages(
   web: FetchedLists | undefined,
 ): AsyncGenerator<readonly ImageUrl[]> {
   const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) }
-  const { urls, pipe } = sources
-  return isAsync(urls) || pipe
+  const { urls, pipe, bytesField } = sources
+  return isAsync(urls) || pipe || bytesField !== undefined
     ? readUntilStopped(sources, stop, watch, faults)
     : readSources({ ...sources, notice: watch.notice })
 }
@@ -230,17 +231,20 @@ async function* readUntilStopped(
   const notice: typeof watch.notice = sentence => {
     if (!stopping.aborted) watch.notice(sentence)
   }
+  const cut = () => faults.cutOff()
+  let hasEnded = false
   try {
     yield* readSources({
       ...sources,
-      ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping) : urls }),
-      ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping) } }),
+      ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping, cut) : urls }),
+      ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping, cut) } }),
       notice,
     })
+    hasEnded = true
   } catch (error) {
     if (!(stopping.aborted && error instanceof SettingsError)) throw error
   } finally {
-    if (stopping.aborted) faults.goesOn()
+    if (stopping.aborted && !hasEnded) cut()
   }
 }
 

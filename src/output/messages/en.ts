@@ -1,24 +1,40 @@
 /** Sentences about what became of the images: results, the summary, the gallery, rewritten lists. */
 export const ENGLISH = {
+  // How many URLs came to what: each is in one group.
+  'run-counts': '{total} {total|URL|URLs}: {counts}',
+  'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}',
+  'group-new': '{count} new',
+  'group-new-keys': '{count} new ({keys} {keys|key|keys})',
+  'group-known': '{count} known',
+  'group-notKept': '{count} not kept',
+  'group-excluded': '{count} excluded',
+  'group-withoutUrl': '{count} without a URL',
+  'group-withoutMember': '{count} without a URL ({lacking} {lacking|lacks|lack} the member {member})',
+  'group-accepted': '{count} accepted as missing',
+  'group-putBack': '{count} put back',
+  'group-expired': '{count} expired',
+  'group-deadline': '{count} left (deadline)',
+  'group-maxNew': '{count} left (max-new)',
+  'group-cancelled': '{count} left (cancelled)',
+  'group-stopped': '{count} left (the store stopped the run)',
+  'group-hostPaused': '{count} left (host paused)',
+  'group-dryRun': '{count} to fetch',
+  'group-missing': '{count} missing',
+  'group-failedBefore': '{count} failed before',
+
   // The step summary.
-  'summary-new': '{count} new {count|image|images} in {destination}',
-  'summary-known': '{count} known',
-  'summary-lost': '{count} not kept',
-  'summary-lost-before':
-    '{count} not kept: {fresh} requested or refused in this run, {resting} that failed before',
-  'summary-missing': '{count} missing in the store',
-  'summary-restored': '{count} that {count|was|were} missing {count|is|are} stored again',
   'summary-suspects':
     '{count} stored {count|image stays|images stay} in place of a suspect answer (refresh-suspect)',
-  'summary-left': '{count} left for the next run',
-  'summary-no-url': '{count} without a URL',
-  'summary-no-member': '{count} without a URL ({lacking} {lacking|lacks|lack} the member {member})',
   'summary-facts':
-    '{seconds} s, {size} written, {origins} {origins|request|requests} to image hosts and {store} to the store',
+    '{seconds} s, {size} written to {destination}, {origins} {origins|request|requests} to image hosts and {store} to the store',
   'summary-images': 'New images',
   'summary-images-more': 'and {count} more',
-  'summary-fresh': 'Not kept',
-  'summary-resting': 'Not kept before, and not requested again yet: {count}',
+  'summary-not-kept': 'Not kept',
+  'summary-missing': 'Missing in the store',
+  'summary-failed-before': 'Failed before, and not requested in this run: {count}',
+  'summary-accepted': 'Accepted as missing: {count}',
+  'summary-expired': 'Expired before their turn: {count}',
+  'summary-host-paused': 'Left, because their hosts asked for a pause: {count}',
   'summary-hosts': '{count} {count|host|hosts}',
   'summary-hosts-more': 'and {count} more hosts',
   'summary-reason': '**{reason}** × {count}. {advice}',
@@ -79,8 +95,7 @@ export const ENGLISH = {
   'reason-cancelled': 'Not tried: the run ended first.',
   'reason-url-expired':
     'The link expired before its turn, so it was not requested. Make the list again and run this step right after.',
-  'reason-failed-before':
-    'Not requested in this run: it failed lastingly before, and is requested again less and less often.',
+  'reason-failed-before': 'It failed lastingly before, and is requested again less and less often.',
   'reason-missing':
     'The stored image is missing, and none of the URLs that it came from gives its bytes today. Run `check`.',
   'reason-accepted': 'The stored image is missing, and a `check` with `accept-missing` has accepted that.',
@@ -156,16 +171,17 @@ export const ENGLISH = {
 
   // A run as a whole: what is lost, left or planned.
   'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',
-  'run-lost': '{count} of {total} {total|image is|images are} not in the store',
+  'run-cancelled-cut': 'the run was cancelled before its list ended: {count} {count|URL was|URLs were} read',
+  'run-failed': '{count} of {total} {total|image|images} failed or {count|was|were} refused',
+  'run-nothing-kept': '{total} of {total} {total|image is|images are} not in the store',
   'run-lost-and-failed': '{lost} (fail-on: {rule})',
   'run-most-lost': '{lost} of {tried} images that were requested or refused were not kept',
   'run-most-lost-counts': '{first}; {counts}',
   'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
   'run-objects-missing':
     '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
-  'counts-excluded': '{counts}; {count} left out by exclude',
-  'dry-run-total': 'dry run of {total} {total|URL|URLs}: {counts}; nothing was written',
-  'dry-run-new': '{count} new',
+  'dry-run-total': 'dry run of {counts}; nothing was written',
+  'dry-run-new': '{count} to fetch',
   'dry-run-known': '{count} known',
   'dry-run-failedBefore': '{count} failed before',
   'dry-run-refused': '{count} refused',

@@ -58,7 +58,7 @@ async function writeLists(
 }
 
 const isFetched = ({ outcome }: Outcome, isRequestedAgain: boolean) =>
-  outcome === 'stored' || isRequestedAgain
+  outcome === 'stored' || (outcome === 'unchanged' && isRequestedAgain)
 
 /**
  * Returns a notice if images were fetched whose URLs end with their new keys. Only for keys with a hash of the bytes,

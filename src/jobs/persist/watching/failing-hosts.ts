@@ -45,10 +45,10 @@ export class FailingHosts implements Follower {
 
 /** Returns what to do about links that expired before their turn; undefined if none did. */
 export function expiredLinks(
-  { counts, skippedFor }: Tally,
+  { counts, groups }: Tally,
   { idField }: { readonly idField?: readonly string[] },
 ): Sentence | undefined {
-  const count = skippedFor('url-expired')
+  const count = groups.expired
   if (count === 0) return undefined
   const sentence = say('run-expired', { count, total: counts.total })
   return idField === undefined ? say('run-expired-id', { sentence }) : sentence

@@ -19,6 +19,8 @@ export class ListFaults implements ListNotes {
   #hasRead = false
   /** All lists were read, and to their ends. */
   areWhole = true
+  /** The run ended before a list that was arriving. */
+  isCut = false
 
   constructor(settings: PersistSettings, notice: (sentence: Text) => void) {
     this.#settings = settings
@@ -40,6 +42,11 @@ export class ListFaults implements ListNotes {
     this.areWhole = false
   }
 
+  cutOff(): void {
+    this.isCut = true
+    this.goesOn()
+  }
+
   lacks(list: string, sentence: Sentence, images: number): void {
     this.all.push({ list, images, message: textIn(this.#settings.language, sentence) })
   }
@@ -47,6 +54,7 @@ export class ListFaults implements ListNotes {
   failed(list: string, thrown: unknown, images = 0): void {
     this.areWhole = false
     const error = asPersistError(thrown, 'fetch')
+    this.isCut ||= error.reason === 'cancelled' || isLate(error)
     const reason = error instanceof SettingsError ? 'list-invalid' : error.reason
     const message = textIn(this.#settings.language, this.#sentenceOf(error))
     this.failedLists.push({ list, reason, message })
@@ -65,10 +73,16 @@ export class ListFaults implements ListNotes {
 
   #sentenceOf(error: PersistError): Sentence {
     if (error instanceof SettingsError) return joined('; ', ...error.sentences)
-    const { reason, stage, sentence } = error
+    const { reason, sentence } = error
     if (reason === 'too-large') return say('web-too-large')
     const { deadlineMs } = this.#settings
-    const isLate = reason === 'deadline' && stage === 'plan' && deadlineMs !== undefined
-    return isLate ? say('web-deadline', { time: formatDuration(deadlineMs) }) : sentence
+    return isLate(error) && deadlineMs !== undefined
+      ? say('web-deadline', { time: formatDuration(deadlineMs) })
+      : sentence
   }
+}
+
+/** The deadline of the run has the stage `plan`; the deadline of an attempt has `fetch`. */
+function isLate({ reason, stage }: PersistError): boolean {
+  return reason === 'deadline' && stage === 'plan'
 }
