@@ -134,6 +134,12 @@ describe('exit status', () => {
     expect(stderr).toMatch(/^note: there are no image URLs .*\n0 URLs: nothing to do; 0 bytes written/)
   })
 
+  test('2 where thirty flags are wrong: twenty are said, and the others counted', async () => {
+    const { code, stderr } = await run(...Array.from({ length: 30 }, (_, index) => `--xylophone-${index}`))
+    const lines = stderr.trim().split('\n')
+    expect([code, lines.length, lines.at(-1)]).toEqual([2, 21, 'persist-images: and 10 more problems'])
+  })
+
   test('3: the store refuses', async () => {
     const oss = await startOss()
     const { endpoint } = oss

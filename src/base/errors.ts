@@ -4,6 +4,7 @@
  */
 
 import { defined } from './defined.ts'
+import { say } from './messages/say.ts'
 import { joined, LANGUAGES, type Language, type Sentence, type Text, textIn } from './sentence.ts'
 
 /** The step an error belongs to. */
@@ -141,7 +142,10 @@ export class PersistError extends Error {
   }
 }
 
-/** All problems of the settings, found before the first request. Each problem is one sentence. */
+/** More problems than these are one mistake, such as another file. */
+const MAX_PROBLEMS = 20
+
+/** The problems of the settings, found before the first request. Each problem is one sentence; the last one counts further ones. */
 export class SettingsError extends PersistError {
   /** The name of its own class. */
   override readonly name = 'SettingsError'
@@ -150,9 +154,12 @@ export class SettingsError extends PersistError {
   readonly #sentences: readonly Text[]
 
   constructor(problems: readonly Text[], stage: Stage = 'options') {
-    super(stage, 'options-invalid', joined('\n', ...problems))
-    this.problems = problems.map(problem => textIn('en', problem))
-    this.#sentences = problems
+    const more = problems.length - MAX_PROBLEMS
+    const sentences =
+      more > 0 ? [...problems.slice(0, MAX_PROBLEMS), say('problems-more', { count: more })] : problems
+    super(stage, 'options-invalid', joined('\n', ...sentences))
+    this.problems = sentences.map(sentence => textIn('en', sentence))
+    this.#sentences = sentences
   }
 
   /** `problems` in every language. */
