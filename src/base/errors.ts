@@ -4,7 +4,6 @@
  */
 
 import { defined } from './defined.ts'
-import { say } from './messages/say.ts'
 import { joined, LANGUAGES, type Language, type Sentence, type Text, textIn } from './sentence.ts'
 
 /** The step an error belongs to. */
@@ -142,10 +141,7 @@ export class PersistError extends Error {
   }
 }
 
-/** More problems than these are one mistake, such as another file. */
-const MAX_PROBLEMS = 20
-
-/** The problems of the settings, found before the first request. Each problem is one sentence; the last one counts further ones. */
+/** All problems of the settings, found before the first request. Each problem is one sentence. */
 export class SettingsError extends PersistError {
   /** The name of its own class. */
   override readonly name = 'SettingsError'
@@ -154,12 +150,9 @@ export class SettingsError extends PersistError {
   readonly #sentences: readonly Text[]
 
   constructor(problems: readonly Text[], stage: Stage = 'options') {
-    const more = problems.length - MAX_PROBLEMS
-    const sentences =
-      more > 0 ? [...problems.slice(0, MAX_PROBLEMS), say('problems-more', { count: more })] : problems
-    super(stage, 'options-invalid', joined('\n', ...sentences))
-    this.problems = sentences.map(sentence => textIn('en', sentence))
-    this.#sentences = sentences
+    super(stage, 'options-invalid', joined('\n', ...problems))
+    this.problems = problems.map(problem => textIn('en', problem))
+    this.#sentences = problems
   }
 
   /** `problems` in every language. */
