@@ -183,7 +183,7 @@ describe('the language', () => {
     )
     expect((await typed([...LOOPBACK, '--urls=[]'], env)).stderr).toMatch(/^提示：/)
     expect(usageError((await typed(['docter'], env)).stderr)).toBe(
-      'persist-images: "docter" 既不是 URL 或文件，也不是命令；是否想写 doctor？',
+      'persist-images: “docter” 既不是 URL 或文件，也不是命令；是否想写 doctor？',
     )
   })
 })

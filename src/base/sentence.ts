@@ -18,6 +18,7 @@ interface LanguageRules {
   /** Between two sentences; empty where the full stop is as wide as a character. */
   readonly space: string
   inParentheses(text: string): string
+  inQuotes(text: string): string
   /** @param locale e.g. `zh_CN.UTF-8`, `zh-Hant-TW` */
   isLocale(locale: string): boolean
 }
@@ -32,6 +33,7 @@ export const LANGUAGES: Readonly<Record<Language, LanguageRules>> = {
     stop: '.',
     space: ' ',
     inParentheses: text => ` (${text})`,
+    inQuotes: text => `"${text}"`,
     isLocale: locale => locale.startsWith('en'),
   },
   zh: {
@@ -42,6 +44,7 @@ export const LANGUAGES: Readonly<Record<Language, LanguageRules>> = {
     stop: '。',
     space: '',
     inParentheses: text => `（${text}）`,
+    inQuotes: text => `“${text}”`,
     isLocale: locale => locale.startsWith('zh'),
   },
 }
@@ -107,6 +110,12 @@ export function textIn(language: Language, text: Text): string {
 /** Joins texts to one. */
 export function joined(separator: Text, ...texts: readonly Text[]): Sentence {
   return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) }
+}
+
+/** A text in the quotes of the language. Control characters, and straight quotes in it, are escaped. */
+export function quoted(text: string): Sentence {
+  const escaped = JSON.stringify(text).slice(1, -1)
+  return { in: language => LANGUAGES[language].inQuotes(escaped) }
 }
 
 /** A place or a name and the fault found there, with the colon of the language between them. */

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, resolve } from 'node:path'
 import { messageOf } from '../base/errors.ts'
 import { executedBy, judgedAt } from '../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../base/files/workspace.ts'
-import type { Text } from '../base/sentence.ts'
+import { quoted, type Text } from '../base/sentence.ts'
 import type { JsonLinesFile } from './json-lines-file.ts'
 import { say } from './messages/say.ts'
 
@@ -80,9 +80,7 @@ export class ReportFiles {
     if (cause === undefined) throw error
     // A later step would take half a list for a whole one, and the outputs may need its space.
     await removeFile(resolve(this.#directory, name))
-    this.problems.push(
-      say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(cause) }),
-    )
+    this.problems.push(say('file-unwritable', { setting, name: quoted(name), cause: messageOf(cause) }))
   }
 }
 
@@ -135,7 +133,7 @@ export async function placeProblems(
     if (name === undefined) continue
     const path = resolve(cwd, name)
     const real = await resolveExisting(path)
-    const shown = { setting, name: JSON.stringify(name) }
+    const shown = { setting, name: quoted(name) }
     const flaw = judgedAt(path, cwd, executedBy) ?? judgedAt(real, await resolveExisting(cwd), executedBy)
     if (flaw) problems.push(say('file-runs', { ...shown, flaw }))
     else if (!isAbsolute(name) && workspace && (await isLedOut(path, real, workspace)))

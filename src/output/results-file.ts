@@ -5,6 +5,7 @@ import { codeOf, messageOf, type Reason, SettingsError } from '../base/errors.ts
 import { FULL_CODES } from '../base/files/file-errors.ts'
 import { removeLeftovers } from '../base/files/leftovers.ts'
 import { makeDirectory } from '../base/files/make-directory.ts'
+import { quoted } from '../base/sentence.ts'
 import { isShortened } from '../base/url/data-uri.ts'
 import { withFailedMember } from '../input/documents/failed-member.ts'
 import { recordJson } from '../input/documents/record-values.ts'
@@ -41,7 +42,7 @@ export async function checkWritable(
     } catch (error) {
       // There may be room at the end of the run. If not, the report is made without this file.
       if (FULL_CODES.has(codeOf(error) ?? '')) continue
-      problems.push(say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(error) }))
+      problems.push(say('file-unwritable', { setting, name: quoted(name), cause: messageOf(error) }))
     }
   }
   if (problems.length > 0) throw new SettingsError(problems)

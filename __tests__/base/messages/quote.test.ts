@@ -19,7 +19,7 @@ describe('foreign text in a sentence', () => {
     const whole = 'a'.repeat(120)
     expect(shorten(whole)).toBe(whole)
     expect(shorten(`${whole}b`)).toBe(cut)
-    expect(quote(`${whole}b`)).toBe(`"${cut}"`)
+    expect(quote(`${whole}b`).in('en')).toBe(`"${cut}"`)
   })
 
   test.each([
@@ -32,7 +32,8 @@ describe('foreign text in a sentence', () => {
     ['a:@b c:d e@f', 'a:@b c:d e@f'],
     ['x/me:p:w@h, you:q@i', 'x/…@h, …@i'],
   ])('%s shows no login: %s', (text, shown) => {
-    expect(quote(text)).toBe(`"${shown}"`)
+    expect(quote(text).in('en')).toBe(`"${shown}"`)
+    expect(quote(text).in('zh')).toBe(`“${shown}”`)
   })
 
   test.each(['a', 'a:', ':', '/', 'a@', 'eyJ-', 'LTAI', 'LTAI1a', 'ghp_', ' '])(
@@ -45,7 +46,8 @@ describe('foreign text in a sentence', () => {
   )
 
   test('has its quotes and line breaks escaped', () => {
-    expect(quote('a"b\nc')).toBe('"a\\"b\\nc"')
+    expect(quote('a"b\nc').in('en')).toBe('"a\\"b\\nc"')
+    expect(quote('a"b\nc').in('zh')).toBe('“a\\"b\\nc”')
   })
 
   test.each<[string, () => unknown]>([

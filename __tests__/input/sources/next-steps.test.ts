@@ -36,6 +36,18 @@ test.each([
   ])
 })
 
+test.each([
+  ['$。posts[*]', '。'],
+  ['$.posts[＊].url', '＊'],
+  ['＄.posts', '＄'],
+])('the full-width character of the path %s is named', async (select, mark) => {
+  const options = { urls: 'https://h.test/a', select: [select] }
+  expect(await problemsOf(options)).toEqual([
+    `select: '${select}' has the full-width character '${mark}'; write its half-width form`,
+  ])
+  expect(await problemsOf(options, 'zh')).toEqual([`select：“${select}” 里有全角字符“${mark}”，请改成半角`])
+})
+
 test('what is no filter of jq is no JSONPath with the words of the parser', async () => {
   const problems = await problemsOf({ urls: 'https://h.test/a', select: ['.a | .b', 'posts'] })
   expect(problems.map(problem => problem.replace(/: [^:]*$/, ''))).toEqual([

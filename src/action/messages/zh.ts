@@ -7,7 +7,7 @@ export const CHINESE = {
   'action-rewritten': 'persist-images：已改写 {count} 个列表',
   'action-warning': '警告：{sentence}',
   'action-problems': '以下设置需要修改：{problems}',
-  'action-failed-why': '{reason}：{which}。{why}',
+  'action-failed-why': '{reason}：{which} （{why}）',
   'action-group': '{count} 张图片',
   'action-group-of-host': '{host} 的 {count} 张图片',
   'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
@@ -22,7 +22,7 @@ export const CHINESE = {
     '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
 
   'input-repairs':
-    '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或源站补回，见 docs/check.zh-CN.md',
+    '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或图片站补回，见 docs/check.zh-CN.md',
   'option-in-config': '{option}（写在 config 里）',
   'input-none': '{name} 不是输入：输入以外的选项写在 config 里',
 

@@ -1,10 +1,11 @@
 /** Quotes foreign text inside a sentence: shortened, and without credentials. Pure. */
+import { quoted, type Sentence } from '../sentence.ts'
 
 /** Characters; most URLs and keys are shorter. */
 const MAX_LENGTH = 120
 
-export function quote(text: string): string {
-  return JSON.stringify(shorten(withoutSecrets(text)))
+export function quote(text: string): Sentence {
+  return quoted(shorten(withoutSecrets(text)))
 }
 
 /** For a sentence with its own quotes. */

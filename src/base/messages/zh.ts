@@ -41,7 +41,7 @@ export const CHINESE = {
   'url-line-break': 'URL 中有换行或制表符',
   'url-not-absolute': '不是完整的 URL（需以 http:// 或 https:// 开头）',
   'url-no-host': 'URL 没有主机名',
-  'url-scheme': '不抓取 {scheme} 开头的 URL；只抓取 http: 和 https:',
+  'url-scheme': '不请求 {scheme} 开头的 URL；只请求 http: 和 https:',
   'url-credentials': 'URL 中含有用户名或密码；请改为在 `host-rules` 中作为请求头只给该域名',
   'url-port': '端口 {port} 不是网页服务使用的端口',
   'url-within': '这段文本中间又出现了 URL：请每行只写一个 URL（JSON 中每个字符串一个）',
@@ -64,7 +64,7 @@ export const CHINESE = {
   'and-more': '{names} 等，另有 {count} 个',
   'problems-more': '另有 {count} 个问题',
 
-  unexpected: '意外错误：{error}',
+  unexpected: '程序内部错误（不应出现，请反馈）：{error}',
 
   'node-too-old':
     'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}。在克隆的目录里，`npm ci` 会装好 Node 24，用 `npx node dist/cli.js` 运行。',

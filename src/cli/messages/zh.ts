@@ -8,7 +8,7 @@ export const CHINESE = {
 
   'cli-flag-unknown': '没有 {flag} 这个参数；全部参数见 {help}',
   'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
-  'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短横线开头，请写成 {flag}=值',
+  'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短划线开头，请写成 {flag}=值',
   'cli-flag-takes-none': '{flag} 后面不带值',
   'cli-quiet-and-verbose': '--quiet 和 --verbose 不能同时使用',
   'cli-second-word': '{command} 只接受一个 {option}，{word} 是第二个；用法见 --help',
@@ -53,7 +53,7 @@ export const CHINESE = {
   'help-where': '存到哪里',
   'help-login': '登录',
   'help-keys': 'Key 与对象',
-  'help-origins': '源站',
+  'help-origins': '图片站',
   'help-manifest': '运行记录',
   'help-report': '运行与报告',
   'help-default': '默认：{value}。',
@@ -61,7 +61,7 @@ export const CHINESE = {
   'help-exit': '退出码：0 正常，1 有失败，2 参数有误，3 存储或凭证有误，130 被中断，143 被 SIGTERM 结束。',
 
   'help-persist':
-    '保存图片：给出 URL 列表，图片存进你的 Bucket 或目录，返回 object key。参数可以是 URL 或列表文件；`-` 表示从标准输入读取 URL。不写 --destination 时存到 ./persisted-images。',
+    '保存图片：给出 URL 列表，图片存进你的 Bucket 或目录，返回 key。参数可以是 URL 或列表文件；`-` 表示从标准输入读取 URL。不写 --destination 时存到 ./persisted-images。',
   'help-list': '列举 Bucket 或目录中的内容，每行一个 key，公共前缀也在其中。',
   'help-download':
     '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
@@ -106,7 +106,7 @@ export const CHINESE = {
   'flag-accept-missing': '确认缺失的对象已丢失',
   'flag-damaged-file': '需补回的 key 写到哪里',
   'flag-documents': '一并检查其中链接的文件',
-  'flag-read-only': '不写入探测对象',
+  'flag-read-only': '不写入测试对象',
   'flag-format': 'csv 或 jsonl',
   'flag-output': '写到哪个文件',
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { SettingsError } from '../../base/errors.ts'
 import { printableUrl } from '../../base/messages/printable.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { faultAt, type Text } from '../../base/sentence.ts'
+import { faultAt, quoted, type Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import { hasFailedMember, isFailedList } from '../documents/failed-member.ts'
 import { formatOf, formatsOf, isJsonArray } from '../documents/file-format.ts'
@@ -41,8 +41,8 @@ async function overwriteProblems(
   for (const [output, file] of Object.entries(outputs)) {
     const id = file === undefined ? undefined : await idOf(resolve(directory, file))
     const list = id === undefined ? undefined : known.get(id)
-    if (list !== undefined)
-      problems.push(say('list-overwritten', { output, file: JSON.stringify(file), list, setting }))
+    if (file !== undefined && list !== undefined)
+      problems.push(say('list-overwritten', { output, file: quoted(file), list, setting }))
   }
   return problems
 }

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path'
 import { judgedAt, readByGit } from '../../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
-import { saysIdle, type Text } from '../../base/sentence.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { joined, quoted, saysIdle, type Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
 import { say } from '../messages/say.ts'
@@ -34,7 +35,7 @@ export async function downloadSettings({
   const { match: pattern, limit = Number.POSITIVE_INFINITY } = options
   if (keys && pattern) problems.add([saysIdle(['match'], say('download-keys-and-match'))])
   const match = pattern
-    ? problems.attempt(() => parseMatch(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
+    ? problems.attempt(() => parseMatch(pattern), joined(' ', 'match', quote(pattern)))
     : EVERY_KEY
   const directory = resolve(environment.cwd, options.directory)
   problems.add(await checkTargetFolder(directory, environment))
@@ -72,7 +73,7 @@ function keysOf(
 
 /** @returns the problems of the folder for downloads, one sentence each */
 async function checkTargetFolder(directory: string, { cwd, workspace }: JobEnvironment): Promise<Text[]> {
-  const shown = { directory: JSON.stringify(directory) }
+  const shown = { directory: quoted(directory) }
   const real = await resolveExisting(directory)
   const flaw = judgedAt(directory, cwd, readByGit) ?? judgedAt(real, await resolveExisting(cwd), readByGit)
   if (flaw) return [say('directory-runs', { ...shown, flaw })]

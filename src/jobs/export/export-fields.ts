@@ -31,7 +31,7 @@ export const EXPORT_FIELDS = {
       parse: oneOf('full', 'no-query'),
       default: 'full',
       en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens.',
-      zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。',
+      zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有 token）。',
     },
     'public-url-base': {
       parse: RUN_FIELDS['public-url-base'].parse,

@@ -8,9 +8,9 @@ export const CHINESE = {
     'source {place} 没有图片的运行记录：请核对前缀；如果存储图片的运行设置了 manifest-at，这里也要设置',
   'check-count-missing': '{count} 个缺失',
   'check-count-changed': '{count} 个已改变',
-  'check-count-dangling': '{count} 个缺失且源站已没有',
+  'check-count-dangling': '{count} 个缺失，来源也已失效',
   'check-count-accepted': '{count} 个已确认丢失',
-  'check-count-superseded': '{count} 个已由新键取代',
+  'check-count-superseded': '{count} 个已由新 key 取代',
   'check-count-unknown': '{count} 个未知',
   'check-count-unreadable': '{count} 个运行记录文件无法读取',
   'check-count-archived': '{count} 个已归档',
@@ -28,8 +28,8 @@ export const CHINESE = {
     '运行记录中有 {count} 个对象。检查时每个对象约占 500 字节内存：请按各自的前缀分开检查，或用 NODE_OPTIONS=--max-old-space-size 为 Node 分配更多内存。',
   'check-unreadable-file': '运行记录文件无法完整读取',
   'check-unwritten': '本次检查查明的丢失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
-  'check-not-accepted-unread': '未接受：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
-  'check-not-accepted-linked': '未接受：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
+  'check-not-accepted-unread': '没有确认：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
+  'check-not-accepted-linked': '没有确认：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
   'check-more': '另有 {count} 个对象，见结果文件。',
 
   'match-long': '超过 {most} 个字符',
@@ -60,7 +60,7 @@ export const CHINESE = {
   'directory-outside': 'directory {directory} 位于工作区之外',
 
   'export-queries':
-    '有 {count} 行的 URL 带查询参数，其中可能有令牌。公开之前，请设置 origin-urls: no-query。',
+    '有 {count} 行的 URL 带查询参数，其中可能有 token。公开之前，请设置 origin-urls: no-query。',
   'export-missing': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
   'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
   'export-no-manifest':
@@ -98,17 +98,18 @@ export const CHINESE = {
   'config-lines': '{name} 应为文本，或由单行文本组成的列表',
   'config-pairs': '{name} 应为每行一个 `name: value` 的文本，或值为单行文本的映射',
   'config-secret': '{name} 不能写在 config 里：密钥和 token 请放进 secrets，由输入或环境变量传入',
-  'config-trusted': '{name} 不能写在文件里，因为能修改工作区的人都能改它：请写在 workflow 里，或用命令行参数',
+  'config-trusted': '{name} 不能写在文件里，因为能修改工作区的人都能改它：请写在工作流里，或用命令行参数',
   'with-login': '含有登录信息的 {name}',
   'config-step': '{name} 只针对某一个步骤，而文件供几个步骤共用：请写在该步骤里，或用命令行参数',
   'config-nested': '{name} 不能写在 config 里',
   'config-fork':
-    '这里不读取 config-file，因为来自 fork 的 pull request 可能改过它，或无法读取本次运行的事件：请把这些设置写在 workflow 里',
+    '这里不读取 config-file，因为来自 fork 的 pull request 可能改过它，或无法读取本次运行的事件：请把这些设置写在工作流里',
   'config-outside': '文件在工作区之外',
   'config-not-utf8': '文件不是 UTF-8 编码；请另存为 UTF-8',
   'config-unreadable': '没有这个文件，或无法作为设置读取',
   'config-idle': 'config-file 中的 {name} 在这里不使用：{why}',
-  'config-read': '已读取 {source}；其中的 endpoint：{endpoint}',
+  'config-read': '已读取 {source}',
+  'config-read-endpoint': '已读取 {source}；其中的 endpoint：{endpoint}',
 
   'option-unknown': '没有 {name} 这个选项',
   'option-unknown-near': '没有 {name} 这个选项；是否想写 {nearest}',

@@ -61,7 +61,7 @@ function callerProblems(table: Table, given: object, more: readonly BesideName[]
 }
 
 /** @param shown the name as it stands in the sentence */
-export function unknownOption(name: string, known: readonly string[], shown = name): Sentence {
+export function unknownOption(name: string, known: readonly string[], shown: Text = name): Sentence {
   const nearest = nearestWord(name, known)
   return nearest
     ? say('option-unknown-near', { name: shown, nearest })

@@ -1,6 +1,6 @@
 /** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
 import { SettingsError, sentenceOf } from '../../base/errors.ts'
-import { withoutSecrets } from '../../base/messages/quote.ts'
+import { quote, shorten } from '../../base/messages/quote.ts'
 import type { Text } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import { camelCase, type Field, helpOf, type OptionsIn, type OptionsOut, type Table } from './field.ts'
@@ -57,9 +57,8 @@ function ownValue(value: unknown, field: Field): unknown {
   return text === '' ? undefined : text
 }
 
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(withoutSecrets(value)) : String(value)
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text
+function shown(value: unknown): Text {
+  return typeof value === 'string' ? quote(value) : shorten(String(value))
 }
 
 /** Collects all problems of the options, so that the user sees them at once. */

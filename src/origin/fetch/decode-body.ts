@@ -4,7 +4,7 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { codeOf, PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
-import type { Sentence } from '../../base/sentence.ts'
+import { quoted, type Sentence } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 
 type Decode = (body: Buffer, limit: { readonly maxOutputLength: number }) => Promise<Buffer>
@@ -38,8 +38,7 @@ export async function decodeBody(
   const encoding = [said].flat().join(',').trim().toLowerCase()
   if (encoding === '' || encoding === 'identity' || body.length === 0 || isImage(body)) return body
   const decode = DECODERS.get(encoding)
-  if (!decode)
-    throw invalid(say('fetch-encoding-unknown', { encoding: JSON.stringify(encoding.slice(0, 40)) }))
+  if (!decode) throw invalid(say('fetch-encoding-unknown', { encoding: quoted(encoding.slice(0, 40)) }))
   return await decoded(body, encoding, decode, maxBytes, share)
 }
 

@@ -22,7 +22,7 @@ export const CHINESE = {
   'fetch-encoding-unknown': '无法解码 Content-Encoding {encoding}',
   'fetch-encoding-broken': '内容不是有效的 {encoding}',
   'fetch-decoded-large': '解码后的内容超过 `max-bytes`',
-  'fetch-opted-out': '{host} 声明不要抓取这张图片（X-Robots-Tag: {word}）',
+  'fetch-opted-out': '{host} 声明不允许下载这张图片（X-Robots-Tag: {word}）',
   'fetch-other-profile':
     '{host} 对通常的请求返回 403，换一种请求方式则给出图片；如需一开始就用后者，请在 host-rules 中加上：{rule}',
 
@@ -68,7 +68,7 @@ export const CHINESE = {
   'page-challenge': '{firewall} 的人机验证页面',
   'page-captcha': '{firewall} 的验证码页面',
   'page-block': '{firewall} 的拦截页面',
-  'page-fix': '这类页面用于阻止程序访问，不会绕过；如需访问，请向网站方申请。',
+  'page-fix': '这类页面用来阻止程序访问，本工具不会绕过；如有需要，请向网站申请。',
   'placeholder-imgur': 'Imgur 的“图片已移除”',
   'placeholder-weibo': '微博的“图片已删除”',
   'placeholder-flickr': 'Flickr 的“照片不可用”',
@@ -132,7 +132,7 @@ export const CHINESE = {
   'address-needed': '应为形如 10.1.2.3 的 IP 地址，或形如 10.1.0.0/16 的 CIDR 网段',
   'address-everything': '覆盖所有地址的 CIDR 网段会让地址检查失效',
 
-  'image-never-kept': '{type}（{name}）是从不保留的图片类型',
+  'image-never-kept': '不支持 {type}（{name}）类型的图片',
 
   'proxy-fix': '请检查 `{input}`：代理的地址、端口、用户名和密码，以及代理是否允许访问 {host}。',
 } as const satisfies Record<keyof typeof ENGLISH, string>

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { DigestName, Digests } from '../../base/digests/digests.ts'
 import { PersistError } from '../../base/errors.ts'
-import type { Sentence } from '../../base/sentence.ts'
+import { quoted, type Sentence } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import { cleanPath, cleanSegment } from './clean.ts'
 import { brokenPathRule } from './object-key.ts'
@@ -130,8 +130,7 @@ function fieldValue(fields: Readonly<Record<string, unknown>>, name: string): st
   const value = fields[name]
   const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
   const text = isText ? cleanSegment(String(value)) : ''
-  if (text === '')
-    throw new PersistError('key', 'key-invalid', say('key-no-field', { field: JSON.stringify(name) }))
+  if (text === '') throw new PersistError('key', 'key-invalid', say('key-no-field', { field: quoted(name) }))
   return text
 }
 
@@ -161,8 +160,7 @@ function sliced(value: Part, piece: string, argument: string): Part {
 function datePart(name: string, zone: string): ((date: Date) => string) | undefined {
   if (!Object.hasOwn(PARTS, name)) return undefined
   const format = formatter(zone || 'UTC')
-  if (!format)
-    throw broken(say('template-zone', { zone: JSON.stringify(zone), example: `{${name}:Asia/Shanghai}` }))
+  if (!format) throw broken(say('template-zone', { zone: quoted(zone), example: `{${name}:Asia/Shanghai}` }))
   const [from, to] = PARTS[name as keyof typeof PARTS]
   return date => format.format(date).slice(from, to)
 }

@@ -1,6 +1,6 @@
 /** Names that Windows treats in a special way. Pure. */
 
-import type { Text } from '../../base/sentence.ts'
+import { quoted, type Text } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
@@ -16,7 +16,7 @@ export function isDeviceName(segment: string): boolean {
  */
 export function windowsFlaw(key: string): Text | undefined {
   for (const segment of key.split('/')) {
-    const shown = { segment: JSON.stringify(segment) }
+    const shown = { segment: quoted(segment) }
     if (isDeviceName(segment)) return say('key-rule-device', shown)
     if (/[. ]$/.test(segment)) return say('key-rule-tail', shown)
     if (/[<>:"|?*]/.test(segment)) return say('key-rule-windows', shown)

@@ -63,7 +63,7 @@ export const CHINESE = {
     'Bucket {bucket} 已开启版本控制，此时 OSS 不支持禁止覆盖同名文件：每张图片上传前会先查询',
   'create-only-ignored': '{host} 不支持禁止覆盖（If-None-Match）：每张图片上传前会先查询',
 
-  'key-wrong': '对象 key {key} {rule}',
+  'key-wrong': '这个 key {key} {rule}',
   'prefix-wrong': '前缀 {prefix} {rule}',
   'key-rule-reserved': '位于 {folder} 下，该目录不存放图片',
   'key-rule-empty': '为空',
@@ -114,7 +114,7 @@ export const CHINESE = {
   'session-ended': '临时访问凭证已在 {seconds} 秒前过期。',
   'role-r2':
     'role-arn 用于阿里云和 AWS，R2 不支持免密钥登录；请把 access-key-id 和 access-key-secret 设置为对该 Bucket 有对象读写权限的 R2 API 令牌',
-  'role-aws-provider': '已忽略 oidc-provider-arn：AWS 根据令牌的签发者查找身份提供商',
+  'role-aws-provider': '已忽略 oidc-provider-arn：AWS 根据 token 的签发者查找身份提供商',
   'role-swapped': 'role-arn 与 oidc-provider-arn 的值写反了，请对调',
   'role-missing': '设置 oidc-provider-arn 时还需设置 role-arn，即要扮演的角色',
   'role-not-ram': 'role-arn {arn} 不是 RAM 角色的 ARN；请写成 {form} 的形式',
@@ -123,17 +123,17 @@ export const CHINESE = {
 
   'manifest-denied': 'manifest：{refusal}本次运行不使用以前的运行记录。',
   'manifest-denied-rest': 'manifest：{refusal}本次运行不使用其余的运行记录。',
-  'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次抓取',
+  'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次下载',
   'manifest-problems': '{second}此外，{first}。',
   'manifest-unread': '有 {count} 个运行记录文件暂时无法读取',
   'manifest-unread-why': '有 {count} 个运行记录文件暂时无法读取（{why}）',
   'manifest-damaged':
-    'manifest：运行记录文件 {files} 已损坏，其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
+    'manifest：运行记录文件 {files} 已损坏，其中记住的图片可能会再次下载。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
   'manifest-damaged-lines':
-    'manifest：运行记录文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
+    'manifest：运行记录文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次下载。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
   'manifest-outside':
     'manifest：有 {count} 行的对象不在前缀之下，例如 {key}。运行记录只属于一个前缀，见 docs/rewriting.zh-CN.md。',
-  'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次抓取这些图片。{refusal}',
+  'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次下载这些图片。{refusal}',
   'manifest-too-late': '存储没有及时写入。',
   'manifest-version':
     'manifest：文件 {file} 的格式版本为 {version}，本 Action 的当前版本只能读取版本 {known}：请改用较新的版本。',

@@ -146,6 +146,6 @@ function directoryOf(path: string, refused: Refuse): string {
 }
 
 /** Text before an `@` may be a login, and no bucket, prefix or host needs an `@`. */
-function quoteSafely(text: string): string {
+function quoteSafely(text: string): Text {
   return quote(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'))
 }

@@ -7,6 +7,9 @@ import type { Text } from '../../../base/sentence.ts'
 import { say } from '../../messages/say.ts'
 import type { JsonMatch, PathLevel, PathReader } from '../document-options.ts'
 
+/** What a Chinese keyboard types for the marks of a path. */
+const FULL_WIDTH = /[。，：＊＄．＠？（）［］【】‘’“”]/
+
 /** @returns a problem for each invalid path */
 export async function checkSelect(select: readonly string[] = [], input = 'select'): Promise<Text[]> {
   if (select.length === 0) return []
@@ -23,6 +26,8 @@ export async function checkSelect(select: readonly string[] = [], input = 'selec
     const fault = faultOf(written)
     if (fault === undefined) return []
     const path = printable(shorten(written))
+    const mark = FULL_WIDTH.exec(written)?.[0]
+    if (mark !== undefined) return [say('select-wide', { input, path, mark })]
     const meant = jqAsPath(written)
     return faultOf(meant) === undefined
       ? [say('select-jq', { input, path, meant: printable(shorten(meant)) })]

@@ -11,7 +11,7 @@ import { outcomeOfError } from '../../../output/outcome-of-error.ts'
 import type { Outcome, UnkeptOutcome } from '../../../output/result.ts'
 import type { Settlement } from '../../../output/settlement.ts'
 import type { FailedEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
-import { failureTime, restMs } from '../../../storage/manifest/entries/lookup.ts'
+import { restMs } from '../../../storage/manifest/entries/lookup.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
 import { say } from '../messages/say.ts'
 import type { EarlierFailures } from './earlier-failures.ts'
@@ -238,7 +238,7 @@ export class KnownImages {
 
   #failedOutcome(entry: FailedEntry): UnkeptOutcome {
     const { rules, language } = this.#tools
-    return failedOutcome(entry, failureTime(entry) + restMs(entry, rules), language)
+    return failedOutcome(entry, restMs(entry, rules), language)
   }
 
   #now(): string {

@@ -10,6 +10,7 @@ import type { KeptOutcome, Outcome, UnkeptOutcome } from '../../../output/result
 import type { ImageLinks, ObjectKey } from '../../../storage/key/object-key.ts'
 import type { FailedEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { isGone } from '../../../storage/manifest/entries/lasting-reasons.ts'
+import { failureTime } from '../../../storage/manifest/entries/lookup.ts'
 import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
 import { say } from '../messages/say.ts'
 import { RETRY_SETTING } from '../options/run-fields.ts'
@@ -142,19 +143,20 @@ export function outcomeAt(
   return made
 }
 
-/** @param next end of the rest with today's settings, Unix milliseconds */
-export function failedOutcome(
-  { reason, failedSince, tries }: FailedEntry,
-  next: number,
-  language: Language,
-): UnkeptOutcome {
+const MINUTE_MS = 60_000
+
+/** @param rest time until the next try with today's settings, milliseconds */
+export function failedOutcome(entry: FailedEntry, rest: number, language: Language): UnkeptOutcome {
+  const { reason, failedSince, tries } = entry
   const values = {
     cause: reason,
     since: failedSince.slice(0, 10),
     times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
-    next: `${new Date(next).toISOString().slice(0, 16)}Z`,
-    setting: RETRY_SETTING,
   }
-  const sentence = isGone(reason) ? say('gone-since', values) : say('refused-since', values)
+  const known = isGone(reason) ? say('gone-since', values) : say('refused-since', values)
+  // Rounded up, so that no time lies in the past.
+  const next = new Date(Math.ceil((failureTime(entry) + rest) / MINUTE_MS) * MINUTE_MS)
+  const at = { next: `${next.toISOString().slice(0, 16)}Z`, setting: RETRY_SETTING }
+  const sentence = rest > 0 ? say('tried-again-at', { known, ...at }) : known
   return { outcome: 'skipped', reason: 'failed-before', message: sentence.in(language) }
 }

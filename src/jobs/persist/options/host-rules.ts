@@ -5,7 +5,7 @@
 import { sentenceOf } from '../../../base/errors.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { nearestWord } from '../../../base/messages/nearest-word.ts'
-import { joined, type Text } from '../../../base/sentence.ts'
+import { joined, quoted, type Text } from '../../../base/sentence.ts'
 import { type HostRule, hostPattern } from '../../../origin/hosts/rules.ts'
 import { say as sayJobs } from '../../messages/say.ts'
 import { durationOrSeconds, listOf, mustBe, wholeNumber } from '../../options/parsers.ts'
@@ -169,5 +169,5 @@ function kebab(name: string): string {
 
 /** Quotes short plain text and hides any other: a URL written here by mistake may contain a password. */
 function shown(text: string): Text {
-  return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : say('host-rules-hidden')
+  return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? quoted(text) : say('host-rules-hidden')
 }

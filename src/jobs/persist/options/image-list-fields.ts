@@ -76,7 +76,7 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   },
   'key-field': {
     en: 'Field or column that holds the object key to use, below the prefix.',
-    zh: '存放自定 object key 的字段名或列名，位于前缀之下。',
+    zh: '存放自定 key 的字段名或列名，位于前缀之下。',
   },
   'referer-field': {
     en: 'Field or column that holds the page the image was found on.',

@@ -24,7 +24,7 @@ export const REQUEST_FIELDS = inGroup('origins', {
     private: true,
     default: '',
     en: '`Name: value` lines for all origins; never sent to the store. A cookie or another login belongs into `host-rules`.',
-    zh: '发给所有源站的请求头，每行一个 `Name: value`；绝不会发给存储。cookie 等登录信息请写在 `host-rules` 里。',
+    zh: '发给所有图片站的请求头，每行一个 `Name: value`；绝不会发给存储。cookie 等登录信息请写在 `host-rules` 里。',
   },
   referer: {
     parse: referer,
@@ -49,7 +49,7 @@ export const REQUEST_FIELDS = inGroup('origins', {
     private: true,
     default: `Mozilla/5.0 (compatible; persist-images/${VERSION})`,
     en: 'User-Agent for the origin.',
-    zh: '发给源站的 User-Agent。',
+    zh: '发给图片站的 User-Agent。',
     also: 'One line of printable Latin-1.',
   },
 })
@@ -78,7 +78,7 @@ const HOST_FIELDS = inGroup('origins', {
     parse: wholeNumber(0, 9),
     default: '3',
     en: 'Further attempts at an image whose origin failed.',
-    zh: '源站出错后再尝试的次数。',
+    zh: '图片站出错后再尝试的次数。',
   },
 })
 
@@ -156,6 +156,6 @@ export const ORIGIN_PROXY_FIELD = inGroup('origins', {
     private: true,
     secretsIn: proxySecrets,
     en: 'Like `proxy`, for the origins; that proxy resolves their names, see "Security".',
-    zh: '访问源站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
+    zh: '访问图片站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
   },
 })

@@ -80,7 +80,7 @@ export const RUN_FIELDS = {
     key: {
       default: '{sha256}.{ext}',
       en: 'Template of the object key below the prefix; see "docs/inputs.md".',
-      zh: '前缀之下 object key 的模板，见 docs/inputs.zh-CN.md。',
+      zh: '前缀之下 key 的模板，见 docs/inputs.zh-CN.md。',
       also: 'Without a variable of the bytes, such as `{sha256}`, what the store has already is not fetched.',
     },
     'on-collision': {
@@ -157,7 +157,7 @@ export const RUN_FIELDS = {
       parse: shard,
       default: '1/1',
       en: "`k/n`: this job's part of the list, split by host.",
-      zh: '`k/n`：本 job 处理列表的第几份，共几份，按域名划分。',
+      zh: '`k/n`：本 job 处理列表的第几个分片，共几个，按域名划分。',
       also: 'From 1/1 to 256/256.',
     },
   }),

@@ -4,6 +4,7 @@ import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { race } from '../../../base/on-abort.ts'
+import { quoted } from '../../../base/sentence.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { askedUrl } from '../../../input/positions/spellings.ts'
 import type { UnchangedOutcome } from '../../../output/result.ts'
@@ -262,7 +263,7 @@ function hiddenIfDenied(error: unknown): 'hidden' {
 
 /** @param owner the URL that has the key, if it is known */
 function collision(key: ObjectKey, owner: string | undefined): PersistError {
-  const values = { key: JSON.stringify(key), url: printable(owner ?? '') }
+  const values = { key: quoted(key), url: printable(owner ?? '') }
   const sentence = say(owner === undefined ? 'key-collision' : 'key-collision-with', values)
   return new PersistError('store', 'key-collision', sentence, {
     advice: say('key-collision-fix', { variable: '{url.sha1:0:8}' }),

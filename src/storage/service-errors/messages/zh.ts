@@ -15,7 +15,7 @@ export const CHINESE = {
   'refusal-remove-denied-fix': '请只对需要删除的对象授予 {action} 权限；上传和读取不需要该权限。',
   'refusal-no-bucket': '当前账号在地域 {region} 下没有名为 {bucket} 的 Bucket。',
   'refusal-no-bucket-fix': '请检查 Bucket 名称和 region 是否正确；Bucket 不会自动创建。',
-  'refusal-key-invalid': 'object key 不符合 {service} 的规则。',
+  'refusal-key-invalid': 'key 不符合 {service} 的规则。',
   'refusal-key-invalid-fix': '请缩短前缀或 key 模板（按 UTF-8 计算，合计不超过 1,023 字节）。',
   'refusal-collision': '这个 key 下已经有内容不同的文件。',
   'refusal-collision-fix': '请设置 on-collision，或在 key 模板中加入哈希。',
@@ -130,7 +130,7 @@ export const CHINESE = {
     '请去掉 acl、storage-class、encryption 和 tags；如果仍被拒绝，说明它与 S3 的兼容程度不够。',
   'refusal-r2-unauthorized': 'R2 不接受当前凭证（401）。',
   'refusal-r2-unauthorized-fix':
-    '请使用控制台为 R2 API 令牌显示的 Access Key ID 和 Secret Access Key，而不是令牌本身，并检查令牌是否过期。',
+    '请使用控制台为 R2 API 令牌显示的 Access Key ID 和 Secret Access Key，而不是 API 令牌本身，并检查它是否过期。',
   'refusal-r2-unknown-id': 'R2 不认识这个 Access Key ID。',
   'refusal-r2-unknown-id-fix':
     '请使用本账号 R2 API 令牌的 Access Key ID（32 个字符）和 Secret Access Key；AWS 的密钥在这里无效。',
@@ -138,30 +138,30 @@ export const CHINESE = {
   'refusal-r2-not-enabled-fix': '请在 Cloudflare 控制台开通 R2，并检查 endpoint。',
   'refusal-r2-denied': 'R2 API 令牌没有在 Bucket {bucket} 中执行 {action} 的权限。',
   'refusal-r2-denied-fix':
-    '请为令牌授予该 Bucket 的 “Object Read & Write” 权限，并把 endpoint 设为 Bucket 设置中显示的 S3 API 地址：每个司法管辖区（jurisdiction）有自己的地址。',
+    '请为 API 令牌授予该 Bucket 的 “Object Read & Write” 权限，并把 endpoint 设为 Bucket 设置中显示的 S3 API 地址：每个司法管辖区（jurisdiction）有自己的地址。',
   'refusal-r2-no-bucket': '这个 Cloudflare 账号（{host}）下没有名为 {bucket} 的 Bucket。',
   'refusal-r2-no-bucket-fix':
     '请检查 Bucket 名称，并把 endpoint 设为 Bucket 设置中显示的 S3 API 地址：每个司法管辖区（jurisdiction）有自己的地址。Bucket 不会自动创建。',
 
-  'refusal-id-token-refused': 'GitHub 没有为这个 job 签发 ID Token（{status}）。',
+  'refusal-id-token-refused': 'GitHub 没有为这个 job 签发 ID token（{status}）。',
   'refusal-id-token-refused-fix':
-    '请在该 job 中加上 “permissions: id-token: write”；来自 fork 的 Pull Request 拿不到 ID Token。',
-  'refusal-id-token-missing': '{host} 的响应中没有 ID Token（{status}）。',
+    '请在该 job 中加上 “permissions: id-token: write”；来自 fork 的 pull request 拿不到 ID token。',
+  'refusal-id-token-missing': '{host} 的响应中没有 ID token（{status}）。',
   'refusal-id-token-missing-fix': '请重新运行该 job；GitHub 是否有故障可查看 https://www.githubstatus.com。',
-  'refusal-sts-token-expired': '这个 job 的 ID Token 到达 {service} 时已经过期，它的有效期只有几分钟。',
+  'refusal-sts-token-expired': '这个 job 的 ID token 到达 {service} 时已经过期，它的有效期只有几分钟。',
   'refusal-sts-token-expired-fix':
-    'ID Token 是登录前刚刚获取的，请重新运行该 job；如果反复出现，请检查是什么拖慢了发往 {host} 的请求。',
+    'ID token 是登录前刚刚获取的，请重新运行该 job；如果反复出现，请检查是什么拖慢了发往 {host} 的请求。',
   'refusal-sts-token-invalid':
-    '{service} 不接受这个 ID Token：audience 或 issuer 不对（已发送 aud={aud}，iss={iss}，sub={sub}）。',
+    '{service} 不接受这个 ID token：audience 或 issuer 不对（已发送 aud={aud}，iss={iss}，sub={sub}）。',
   'refusal-sts-token-invalid-fix':
     '身份提供商的颁发者 URL 必须是 {iss}，客户端 ID（audience）中必须有 {aud}。',
   'refusal-sts-token-rejected':
-    '身份提供商认为这个 ID Token 无效或已被撤销（已发送 aud={aud}，iss={iss}，sub={sub}）。',
+    '身份提供商认为这个 ID token 无效或已被撤销（已发送 aud={aud}，iss={iss}，sub={sub}）。',
   'refusal-sts-token-rejected-fix':
     '请重新运行该 job；如果反复出现，请将 IAM 中的身份提供商与这些值逐一对照。',
   'refusal-sts-fingerprint': 'RAM 不信任 {iss} 的证书：{provider} 的验证指纹已过时。',
   'refusal-sts-fingerprint-fix': '请在 RAM 控制台的“SSO 管理”→“OIDC”中更新该身份提供商的验证指纹。',
-  'refusal-sts-issuer-unreachable': '{service} 无法访问 {iss}，因此没能验证 ID Token。',
+  'refusal-sts-issuer-unreachable': '{service} 无法访问 {iss}，因此没能验证 ID token。',
   'refusal-sts-issuer-unreachable-fix':
     '请重新运行该 job；GitHub 是否有故障可查看 https://www.githubstatus.com。',
   'refusal-sts-no-provider': '{role} 所在的账号中没有 {iss} 的身份提供商（已发送 aud={aud}，sub={sub}）。',

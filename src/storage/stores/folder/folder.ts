@@ -16,7 +16,7 @@ import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files
 import { FileCalls } from '../../../base/files/file-calls.ts'
 import { type Doing, folderError, isDiskFull } from '../../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
-import type { Sentence } from '../../../base/sentence.ts'
+import { quoted, type Sentence } from '../../../base/sentence.ts'
 import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
 import { windowsFlaw } from '../../key/windows-names.ts'
 import { say } from '../../messages/say.ts'
@@ -155,7 +155,7 @@ function missing(key: ObjectKey): PersistError {
 function refuseWindowsFlaw(key: ObjectKey): void {
   const flaw = platform() === 'win32' ? windowsFlaw(key) : undefined
   if (!flaw) return
-  throw new PersistError('store', 'key-invalid', say('key-wrong', { key: JSON.stringify(key), rule: flaw }))
+  throw new PersistError('store', 'key-invalid', say('key-wrong', { key: quoted(key), rule: flaw }))
 }
 
 /** A file has no stored checksum, so it is read once more to compare. */
