@@ -66,15 +66,14 @@ const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
   },
 ]
 
-/**
- * @returns the first provider that gives credentials; undefined when no place exists
- * @throws PersistError `store-auth` when places exist and none gives credentials
- */
-export async function alibabaChain(
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<CredentialProvider | undefined> {
+/** @returns what finds the first provider that gives credentials; undefined when no place exists */
+export function alibabaChain(env: NodeJS.ProcessEnv): (() => Promise<CredentialProvider>) | undefined {
   const locations = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env))
-  if (locations.length === 0) return undefined
+  return locations.length === 0 ? undefined : () => firstProvider(locations)
+}
+
+/** @throws PersistError `store-auth` when none gives credentials */
+async function firstProvider(locations: readonly CredentialLocation[]): Promise<CredentialProvider> {
   const sdk = await import('@alicloud/credentials')
   for (const { name, open } of locations) {
     try {

@@ -69,6 +69,7 @@ export const ENGLISH = {
   'endpoint-more': '{shown} has more than a host; write {host}, and put the prefix after the bucket',
 
   'and-more': '{names} and {count} more',
+  'problems-more': 'and {count} more {count|problem|problems}',
 
   unexpected: 'unexpected: {error}',
 

@@ -6,7 +6,7 @@ export const ENGLISH = {
   'cli-secret-seen':
     'every program on this machine can read {flag}, and it stays in the history of the shell: set the environment variable {oss} instead, or {aws} for S3 and R2',
 
-  'cli-flag-unknown': '{flag} is not known; see --help',
+  'cli-flag-unknown': '{flag} is not known; see {help}',
   'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
   'cli-flag-needs-value':
     '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',

@@ -138,7 +138,8 @@ export const ENGLISH = {
 
   'proxy-needed': '`none`, `env`, or the URL of a proxy such as http://proxy.example:3128 is needed',
 
-  'login-foreign': '{name} is what other actions call it: write {meant}',
+  'option-instead': '{name} is not an option here: use {meant}',
+  'option-left-out': '{name} is not an option here: leave it out',
 
   // Findings of the doctor, beside refusals: the message `ID-fix` says what to do about the finding `ID`.
   'doctor-keys-not-needed': 'A folder needs no credentials.',

@@ -125,7 +125,8 @@ export const CHINESE = {
 
   'proxy-needed': '应为 `none`、`env`，或代理的 URL，例如 http://proxy.example:3128',
 
-  'login-foreign': '{name} 是其他 Action 的叫法，这里请写 {meant}',
+  'option-instead': '这里没有 {name} 这个选项：请改用 {meant}',
+  'option-left-out': '这里没有 {name} 这个选项：请去掉',
 
   'doctor-keys-not-needed': '目录不需要凭证。',
   'doctor-keys-missing': '没有访问 {place} 的凭证。',

@@ -14,6 +14,8 @@ export const ENGLISH = {
     "has text before an '@', which may be a login; leave it out, and give keys as access-key-id and access-key-secret",
   'destination-host': 'has a host where a folder should be; write file:./{path} or file:///{path}',
   'destination-address': 'is an address; write {meant}',
+  'destination-by-s3':
+    'begins with {scheme}, and that service is reached through S3; write for example {meant}, with the endpoint of your own bucket',
   'destination-scheme': 'has the scheme {scheme}:, which is not known; write {forms}',
   'destination-folder': 'has no scheme; for a folder write file:{path}',
   'destination-no-scheme': 'has no scheme; write {meant}',

@@ -13,6 +13,8 @@ export const CHINESE = {
   'destination-login': '在 @ 之前有内容，可能是密钥；请去掉，密钥填在 access-key-id 和 access-key-secret 中',
   'destination-host': '在目录的位置写了域名；请写成 file:./{path} 或 file:///{path}',
   'destination-address': '是网址；请写成 {meant}',
+  'destination-by-s3':
+    '以 {scheme} 开头，而该服务要通过 S3 接口访问；请写成例如 {meant}，其中 endpoint 以你的 Bucket 为准',
   'destination-scheme': '的协议 {scheme}: 无法识别；请写成 {forms}',
   'destination-folder': '缺少协议；如果是目录，请写成 file:{path}',
   'destination-no-scheme': '缺少协议；请写成 {meant}',
