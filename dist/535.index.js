@@ -102,7 +102,7 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 /* harmony import */ var _input_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42001);
 /* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36685);
 /* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67621);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1140);
+/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11456);
 /* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14035);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41350);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
@@ -2961,7 +2961,7 @@ function persistWith(surroundings, options) {
 }
 async function runPersist(options, surroundings, begun, leaving) {
     const startedAt = performance.now();
-    (0,caller_options/* checkCallerOptions */.GP)(persist_fields/* PERSIST_FIELDS */.n, options, ['runId', 'store', 'unordered']);
+    (0,caller_options/* checkCallerOptions */.G)(persist_fields/* PERSIST_FIELDS */.n, options, ['runId', 'store', 'unordered']);
     const context = runContext(options, surroundings);
     const settings = await (0,open_job/* judged */.g$)(options, context, context.watch.info, makePersistSettings);
     const attached = await attach(settings, context);

@@ -544,6 +544,89 @@ function findingLines({ outcome, check, sentence, advice, statement }) {
 
 /***/ }),
 
+/***/ 87889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkCallerOptions),
+/* harmony export */   q: () => (/* binding */ unknownOption)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63585);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54173);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/* harmony import */ var _option_instead_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62463);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
+/** Checks mistakes that only a program can make: unknown option names, and wrong types of options without a field. */
+
+
+
+
+
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === 'string';
+const isFunction = (value) => typeof value === 'function';
+/** Options that have no field, with their types. */
+const KINDS = {
+    cwd: { needed: 'kind-text', is: isText },
+    environment: { needed: 'kind-record', is: isObject },
+    credentials: { needed: 'kind-function', is: isFunction },
+    repository: { needed: 'kind-text', is: isText },
+    signal: { needed: 'kind-signal', is: (value) => isObject(value) && 'aborted' in value },
+    watch: { needed: 'kind-record', is: isObject },
+    store: {
+        needed: 'kind-store',
+        is: (value) => isObject(value) && ['head', 'put', 'get', 'list'].every(name => isFunction(value[name])),
+    },
+    runId: { needed: 'kind-text', is: isText },
+    unordered: { needed: 'rule-true-or-false', is: (value) => typeof value === 'boolean' },
+};
+const OF_EVERY_JOB = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch'];
+/**
+ * Call this before any option is used.
+ * @param more options without a field that only this job takes
+ * @throws SettingsError with these problems and those of the fields
+ */
+function checkCallerOptions(table, given, more = []) {
+    if (!isObject(given))
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
+            (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-kind', { name: 'options', kind: kindOf(given), needed: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('kind-record') }),
+        ]);
+    const problems = callerProblems(table, given, more);
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([...problems, ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .Ac)(table, given).problems]);
+}
+function callerProblems(table, given, more) {
+    const beside = [...OF_EVERY_JOB, ...more];
+    const known = [...Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ), ...beside];
+    return Object.entries(given).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!known.includes(name))
+            return [(0,_option_instead_js__WEBPACK_IMPORTED_MODULE_3__/* .optionInstead */ .y)(name, _field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ, table) ?? unknownOption(name, known)];
+        const kind = beside.find(one => one === name);
+        if (kind === undefined || KINDS[kind].is(value))
+            return [];
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-kind', { name, kind: kindOf(value), needed: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(KINDS[kind].needed) })];
+    });
+}
+/** @param shown the name as it stands in the sentence */
+function unknownOption(name, known, shown = name) {
+    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestWord */ .z)(name, known);
+    return nearest
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-unknown-near', { name: shown, nearest })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-unknown', { name: shown });
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+
+
+/***/ }),
+
 /***/ 60482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -618,7 +701,7 @@ function askedLanguage({ language }) {
  * @throws SettingsError with every problem of the options
  */
 async function openJob(table, options, surroundings, make) {
-    (0,_caller_options_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCallerOptions */ .GP)(table, options);
+    (0,_caller_options_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCallerOptions */ .G)(table, options);
     const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .jobContext */ .Rl)(options, surroundings);
     const settings = await judged(options, context, context.watch.info, make);
     for (const notice of [...settings.notices, ...(0,_storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWarnings */ .d)(settings.store)])
@@ -664,6 +747,104 @@ function unlessCancelled(signal, error, cancelled) {
 
 /***/ }),
 
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   ZY: () => (/* binding */ parseOption),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
+/** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
+
+
+
+
+/**
+ * @returns `problems`: one sentence each: the name, the value, the rule. A field with a problem has no value in
+ *   `options`. `given`: the names of the fields that have a value of their own
+ */
+function parseOptions(table, given) {
+    const problems = [];
+    const options = {};
+    const set = new Set();
+    for (const [name, field] of Object.entries(table)) {
+        const own = ownValue(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)], field);
+        if (own !== undefined)
+            set.add(name);
+        const value = own === undefined ? field.default : own;
+        if (value === undefined) {
+            if (field.required)
+                problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-required', { name, help: (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .helpOf */ .ZL)(field) }));
+            continue;
+        }
+        try {
+            options[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)] = field.parse(value);
+        }
+        catch (error) {
+            const rule = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error);
+            problems.push(field.secret || field.private
+                ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule })
+                : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-wrong', { name, value: shown(value), rule }));
+        }
+    }
+    return { options: options, problems, given: set };
+}
+/** Parses one field outside a run; undefined for a missing or wrong value. */
+function parseOption(field, given) {
+    return parseOptions({ field }, { field: given }).options.field;
+}
+/** The values of the options of one table. */
+function valuesOf(table, options) {
+    const names = Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ);
+    return Object.fromEntries(names.map(name => [name, options[name]]));
+}
+/** Empty text means "not set", since an unset input of an action arrives as empty text. */
+function ownValue(value, field) {
+    const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim;
+    const text = isTrimmed ? value.trim() : value;
+    return text === '' ? undefined : text;
+}
+function shown(value) {
+    return typeof value === 'string' ? (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value) : (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(String(value));
+}
+/** Collects all problems of the options, so that the user sees them at once. */
+class Problems {
+    sentences;
+    constructor(sentences) {
+        this.sentences = [...sentences];
+    }
+    add(...sentences) {
+        this.sentences.push(...sentences.flat());
+    }
+    /** @param name precedes the message of an error that `make` throws */
+    attempt(make, name) {
+        try {
+            return make();
+        }
+        catch (error) {
+            if (name)
+                this.sentences.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
+            else
+                this.sentences.push(...(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN ? error.sentences : [(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error)]));
+            return undefined;
+        }
+    }
+    /** @throws SettingsError if there is a problem */
+    refuse() {
+        if (this.sentences.length > 0)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(this.sentences);
+    }
+}
+
+
+/***/ }),
+
 /***/ 55993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -678,8 +859,6 @@ __webpack_require__.d(__webpack_exports__, {
 var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
 var http_proxy = __webpack_require__(72678);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/messages/say.js + 2 modules
 var say = __webpack_require__(85900);
 // EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
@@ -933,6 +1112,8 @@ function tokenIn({ body }) {
 
 // EXTERNAL MODULE: ./lib/base/http/headers.js
 var headers = __webpack_require__(74272);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/service-errors/messages/say.js + 2 modules
 var messages_say = __webpack_require__(21478);
 ;// CONCATENATED MODULE: ./lib/storage/credentials/renewing.js
@@ -1172,7 +1353,6 @@ const HOME_REGION = {
 
 
 
-
 const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'];
 function chooseCredentials(input) {
     const { login, provider, given, role, environment, fallback, isStep } = input;
@@ -1194,10 +1374,9 @@ function chooseCredentials(input) {
     const found = (0,from_env/* credentialsFromEnv */.kv)(environment, login.credentialFamily, isStep);
     if (found)
         return fixed(found);
-    const sentence = explained(noKeys(input), input);
     if (login.hasFallback && fallback)
-        return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, input.mask) };
-    return { problems: [sentence], notices: [] };
+        return { problems: [], notices: [], provider: fallbackProvider(fallback, input.mask) };
+    return { problems: [explained(noKeys(input), input)], notices: [] };
 }
 /**
  * Typed keys as `checkCredentials` takes them. Keys that a step lacks are empty strings. A fork's pull request does not
@@ -1245,14 +1424,12 @@ function keyless(input, roleInput) {
     return { problems, notices, provider };
 }
 /** Looks for the machine's own credentials at the first use. */
-function fallbackProvider(fallback, noneFound, mask) {
+function fallbackProvider(fallback, mask) {
     let looking;
     let masked;
     return async (refused, signal) => {
         looking ??= fallback();
         const provider = await looking;
-        if (!provider)
-            throw new errors/* PersistError */.vc('credentials', 'store-auth', noneFound);
         const credentials = await provider(refused, signal);
         if (!(0,credentials_credentials/* sameKeys */.Z)(credentials, masked)) {
             for (const secret of PARTS.map(part => credentials[part]))
@@ -1264,8 +1441,8 @@ function fallbackProvider(fallback, noneFound, mask) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/storage/stores/destination.js
-var stores_destination = __webpack_require__(1140);
+// EXTERNAL MODULE: ./lib/storage/stores/destination.js + 1 modules
+var stores_destination = __webpack_require__(11456);
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
 var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: external "node:path"
@@ -1789,25 +1966,6 @@ function ascii(json) {
 
 /***/ }),
 
-/***/ 38286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ sameKeys),
-/* harmony export */   r: () => (/* binding */ fixedCredentials)
-/* harmony export */ });
-/** Every session of a role has its own id and token. */
-function sameKeys(a, b) {
-    return a.accessKeyId === b?.accessKeyId && a.securityToken === b.securityToken;
-}
-/** Provides the same keys for the whole run: static ones, or temporary ones that are not renewed. */
-function fixedCredentials(credentials) {
-    return () => credentials;
-}
-
-
-/***/ }),
-
 /***/ 21478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2260,19 +2418,57 @@ function rule(id, reason, when, retry = 'no') {
 
 /***/ }),
 
-/***/ 1140:
+/***/ 11456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G2: () => (/* binding */ parseDestination),
-/* harmony export */   ab: () => (/* binding */ destinationMeant)
-/* harmony export */ });
-/* unused harmony export FORMS */
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14035);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ab: () => (/* binding */ destinationMeant),
+  G2: () => (/* binding */ parseDestination)
+});
+
+// UNUSED EXPORTS: FORMS
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/storage/key/object-key.js
+var object_key = __webpack_require__(32864);
+// EXTERNAL MODULE: ./lib/storage/messages/say.js + 2 modules
+var say = __webpack_require__(85900);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+;// CONCATENATED MODULE: ./lib/storage/stores/s3/other-schemes.js
+/** The schemes that other tools have for services that are reached through S3. Pure. */
+
+const QINIU = ['endpoint: s3.cn-east-1.qiniucs.com'];
+/** Sample settings of each service. */
+const SAMPLES = new Map([
+    ['cos', ['endpoint: cos.ap-guangzhou.myqcloud.com']],
+    ['obs', ['endpoint: obs.cn-north-4.myhuaweicloud.com']],
+    ['tos', ['endpoint: tos-s3-cn-beijing.volces.com']],
+    ['kodo', QINIU],
+    ['qiniu', QINIU],
+    ['bos', ['endpoint: s3.bj.bcebos.com', 'region: bj']],
+    ['minio', ['endpoint: https://minio.example.com', 'region: us-east-1']],
+    ['b2', ['endpoint: s3.us-west-004.backblazeb2.com']],
+    ['gs', ['endpoint: storage.googleapis.com', 'region: auto']],
+]);
+/**
+ * Returns the settings that stand for a destination such as `cos://bucket/prefix/`; undefined for any other value.
+ * @param name of the setting: `destination` or `source`
+ */
+function formOfS3(value, name) {
+    const [, scheme = '', place = '', slash] = /^(\w+):\/\/([^/]*)(\/.*)?$/s.exec(value) ?? [];
+    const sample = SAMPLES.get(scheme.toLowerCase());
+    return sample && (0,sentence/* listed */.KE)(`${name}: s3://${place}${slash ?? '/'}`, ...sample);
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/destination.js
 /**
  * Parses the destination as the user writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Any
  * other value is refused in one sentence, with the value and the form that was probably meant. Pure.
@@ -2282,7 +2478,8 @@ function rule(id, reason, when, retry = 'no') {
 
 
 
-const FORMS = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-forms');
+
+const FORMS = (0,say/* say */.c)('destination-forms');
 /**
  * Returns a sentence that follows the value itself, e.g. `has no scheme; write …`.
  * @param name of the setting: `destination` or `source`
@@ -2292,29 +2489,33 @@ function destinationHint(value, name) {
     const isAddress = scheme === undefined || /^https?$/i.test(scheme);
     const meant = isAddress ? addressed(hostname.toLowerCase(), path, name) : undefined;
     if (meant)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-address', { meant });
+        return (0,say/* say */.c)('destination-address', { meant });
     const [, kind, short = '@'] = SHORT_OF_SLASHES.exec(value) ?? [];
     if (!short.includes('@'))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-slashes', {
+        return (0,say/* say */.c)('destination-slashes', {
             meant: `${kind?.toLowerCase()}://${short}${short.endsWith('/') ? '' : '/'}`,
         });
     const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+    // Text before an `@` may be a login.
+    const meantByS3 = value.includes('@') ? undefined : formOfS3(value, name);
+    if (meantByS3)
+        return (0,say/* say */.c)('destination-by-s3', { scheme: `${unknown}://`, meant: meantByS3 });
     if (unknown)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-scheme', { scheme: unknown, forms: FORMS });
+        return (0,say/* say */.c)('destination-scheme', { scheme: unknown, forms: FORMS });
     if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) });
+        return (0,say/* say */.c)('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) });
     const place = value.replace(/^\/+/, '').toLowerCase().replaceAll('_', '-');
-    return _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM[_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_KIND */ .iM].isBucketName(place.split('/', 1)[0] ?? '')
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-no-scheme', { meant: `${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_KIND */ .iM}://${place}${place.endsWith('/') ? '' : '/'}` })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-neither', { forms: FORMS });
+    return kinds/* BUCKET_KINDS */.TM[kinds/* USUAL_KIND */.iM].isBucketName(place.split('/', 1)[0] ?? '')
+        ? (0,say/* say */.c)('destination-no-scheme', { meant: `${kinds/* USUAL_KIND */.iM}://${place}${place.endsWith('/') ? '' : '/'}` })
+        : (0,say/* say */.c)('destination-neither', { forms: FORMS });
 }
 /** Returns the valid bucket name that an invalid one probably stands for. */
 function suggestedBucket(kind, text) {
     const typed = text.toLowerCase();
     const name = bucketOfHost(typed) ?? typed.replaceAll('_', '-');
-    return _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM[kind].isBucketName(name) ? name : undefined;
+    return kinds/* BUCKET_KINDS */.TM[kind].isBucketName(name) ? name : undefined;
 }
-const PASTED = Object.values(_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM).map(({ pasted }) => pasted);
+const PASTED = Object.values(kinds/* BUCKET_KINDS */.TM).map(({ pasted }) => pasted);
 /** Returns the bucket that a service's host begins with. */
 function bucketOfHost(hostname) {
     return PASTED.map(({ bucketIn }) => bucketIn(hostname)).find(bucket => bucket !== undefined);
@@ -2327,9 +2528,9 @@ function fileUrlPath(path) {
 function addressed(hostname, path, name) {
     return PASTED.map(({ settingsFor }) => settingsFor(hostname, path, name)).find(Boolean);
 }
-const BUCKET = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEME_PATTERN */ .jc}://(.*)$`, 'is');
-const BUCKET_MEANT = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEME_PATTERN */ .jc}://([^/?#]*)`, 'i');
-const SHORT_OF_SLASHES = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEME_PATTERN */ .jc}:/?([^/].*)$`, 'is');
+const BUCKET = new RegExp(`^${kinds/* SCHEME_PATTERN */.jc}://(.*)$`, 'is');
+const BUCKET_MEANT = new RegExp(`^${kinds/* SCHEME_PATTERN */.jc}://([^/?#]*)`, 'i');
+const SHORT_OF_SLASHES = new RegExp(`^${kinds/* SCHEME_PATTERN */.jc}:/?([^/].*)$`, 'is');
 /**
  * @param name of the setting: `destination`, or `source` for jobs that read
  * @throws SettingsError with one sentence
@@ -2337,15 +2538,15 @@ const SHORT_OF_SLASHES = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/*
 function parseDestination(text, name = 'destination') {
     const value = text.trim();
     if (value === '')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-empty', { name, forms: FORMS })]);
-    const refused = (problem, how = 'destination-wrong') => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(how, { name, value: quoteSafely(value), problem })]);
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('destination-empty', { name, forms: FORMS })]);
+    const refused = (problem, how = 'destination-wrong') => new errors/* SettingsError */.GN([(0,say/* say */.c)(how, { name, value: quoteSafely(value), problem })]);
     const [, kind, place = ''] = BUCKET.exec(value) ?? [];
     // A source may contain `?` and `#`: an existing prefix must stay readable.
     if (kind)
         return bucketOf(kind.toLowerCase(), place, name !== 'source', refused);
     // A `#` is allowed: a folder may be called C#.
     if (/^file:.*\?/i.test(value) && name !== 'source')
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-query', { mark: '?' }));
+        throw refused((0,say/* say */.c)('destination-query', { mark: '?' }));
     if (/^file:/i.test(value))
         return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) };
     throw refused(destinationHint(value, name));
@@ -2358,49 +2559,49 @@ function destinationMeant(text) {
     if (scheme === undefined)
         return undefined;
     const kind = scheme.toLowerCase();
-    return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintPrefix */ .Ld)('') };
+    return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: (0,object_key/* mintPrefix */.Ld)('') };
 }
 function bucketOf(kind, place, mayWrite, refused) {
     const mark = /[?#]/.exec(place)?.[0];
     if (mark !== undefined && mayWrite)
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-query', { mark }));
+        throw refused((0,say/* say */.c)('destination-query', { mark }));
     const [bucket = '', ...path] = place.split('/');
     // A secret may hold a slash, so neither the bucket nor the prefix can be quoted.
     const hasLogin = place.includes('@');
     // A bucket of S3 may contain dots, so a pasted host can look like a bucket.
-    const { isBucketName, bucketRule } = _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM[kind];
+    const { isBucketName, bucketRule } = kinds/* BUCKET_KINDS */.TM[kind];
     if (!isBucketName(bucket) || bucketOfHost(bucket) !== undefined) {
         if (hasLogin)
-            throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-login'));
+            throw refused((0,say/* say */.c)('destination-login'));
         const name = suggestedBucket(kind, bucket);
-        const problem = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule });
+        const problem = (0,say/* say */.c)('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule });
         const meant = `${kind}://${[name, ...path].join('/')}${path.length > 0 ? '' : '/'}`;
-        throw refused(name === undefined ? problem : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-did-you-mean', { problem, meant }), 'destination-broken');
+        throw refused(name === undefined ? problem : (0,say/* say */.c)('destination-did-you-mean', { problem, meant }), 'destination-broken');
     }
     try {
-        return { kind, bucket, prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintPrefix */ .Ld)(path.join('/')) };
+        return { kind, bucket, prefix: (0,object_key/* mintPrefix */.Ld)(path.join('/')) };
     }
     catch (error) {
-        throw hasLogin ? refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-login')) : refused((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error), 'destination-broken');
+        throw hasLogin ? refused((0,say/* say */.c)('destination-login')) : refused((0,errors/* sentenceOf */.s$)(error), 'destination-broken');
     }
 }
 function directoryOf(path, refused) {
     const plain = path.replaceAll('\\', '/');
     if (plain !== path)
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-backslash', { path: fileUrlPath(plain) }));
+        throw refused((0,say/* say */.c)('destination-backslash', { path: fileUrlPath(plain) }));
     if (path === '')
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-no-folder'));
+        throw refused((0,say/* say */.c)('destination-no-folder'));
     if (!path.startsWith('//'))
         return path;
     if (!path.startsWith('///')) {
-        throw refused(path.includes('@') ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-login') : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-host', { path: path.slice(2) }));
+        throw refused(path.includes('@') ? (0,say/* say */.c)('destination-login') : (0,say/* say */.c)('destination-host', { path: path.slice(2) }));
     }
     // A Windows drive in a URL: file:///C:/images.
     return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2);
 }
 /** Text before an `@` may be a login, and no bucket, prefix or host needs an `@`. */
 function quoteSafely(text) {
-    return (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
+    return (0,quote/* quote */.hD)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
 }
 
 
