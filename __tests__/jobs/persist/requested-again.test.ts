@@ -47,12 +47,14 @@ describe.each([
     const urls = [opened.serve('/a.png', answer)]
     await opened.run({ urls })
     const [en] = (await opened.run({ urls, retryFailedAfter: '2h' })).results
-    const next = new Date(opened.now() + 2 * HOUR).toISOString().slice(0, 13)
+    const next = new Date(opened.now() + 2 * HOUR).toISOString().slice(0, 13).replace('T', ' ')
     expect(en?.message).toContain(`not tried again before ${next}`)
     expect(en?.message).toMatch(
       /to try now, set retry-failed-after to 0s, or give a failed-file .* urls-file$/,
     )
+    expect(en?.message).toContain('(UTC, in 2h)')
     const [zh] = (await opened.run({ urls, language: 'zh' })).results
+    expect(zh?.message).toContain('（UTC，')
     expect(zh?.message).toMatch(
       /要立即重试，请把 retry-failed-after 设为 0s，或把留存的 failed-file 作为 urls-file$/,
     )

@@ -70,6 +70,9 @@ export const ENGLISH = {
 
   'and-more': '{names} and {count} more',
 
+  'time-ahead': '{time} (UTC, in {span})',
+  'time-past': '{time} (UTC, {span} ago)',
+
   unexpected: 'unexpected: {error}',
 
   'node-too-old':

@@ -63,6 +63,9 @@ export const CHINESE = {
 
   'and-more': '{names} 等，另有 {count} 个',
 
+  'time-ahead': '{time}（UTC，{span} 后）',
+  'time-past': '{time}（UTC，{span} 前）',
+
   unexpected: '程序内部错误（不应出现，请反馈）：{error}',
 
   'node-too-old':

@@ -3,6 +3,7 @@ import { defined } from '../../../base/defined.ts'
 import type { PersistError } from '../../../base/errors.ts'
 import { memoizeLast } from '../../../base/memoize-last.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { momentText } from '../../../base/messages/duration.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
@@ -237,8 +238,9 @@ export class KnownImages {
   }
 
   #failedOutcome(entry: FailedEntry): UnkeptOutcome {
-    const { rules, language } = this.#tools
-    return failedOutcome(entry, failureTime(entry) + restMs(entry, rules), language)
+    const { rules, language, clock } = this.#tools
+    const next = momentText(failureTime(entry) + restMs(entry, rules), clock.now())
+    return failedOutcome(entry, next, language)
   }
 
   #now(): string {

@@ -3,7 +3,7 @@
 import type { Writable } from '../../../base/defined.ts'
 import type { Digests } from '../../../base/digests/digests.ts'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
-import type { Language } from '../../../base/sentence.ts'
+import type { Language, Sentence } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
 import type { KeptOutcome, Outcome, UnkeptOutcome } from '../../../output/result.ts'
@@ -142,17 +142,17 @@ export function outcomeAt(
   return made
 }
 
-/** @param next end of the rest with today's settings, Unix milliseconds */
+/** @param next end of the rest with today's settings */
 export function failedOutcome(
   { reason, failedSince, tries }: FailedEntry,
-  next: number,
+  next: Sentence,
   language: Language,
 ): UnkeptOutcome {
   const values = {
     cause: reason,
     since: failedSince.slice(0, 10),
     times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
-    next: `${new Date(next).toISOString().slice(0, 16)}Z`,
+    next,
     setting: RETRY_SETTING,
   }
   const sentence = isGone(reason) ? say('gone-since', values) : say('refused-since', values)
