@@ -18,12 +18,16 @@ export function formatDuration(ms: number): string {
   return rest > 0 ? `${spelled}${rest / 1000}s` : spelled
 }
 
+/** Leaves the seconds out of a time of an hour and more, and the minutes out of a day and more. */
+export function roughly(ms: number): string {
+  const unit = ms < 3_600_000 ? 1000 : ms < 86_400_000 ? 60_000 : 3_600_000
+  return formatDuration(Math.ceil(ms / unit || 1) * unit)
+}
+
 /** Writes a time as `2026-11-25 20:00 (UTC, in 2h5m)`. @param at, now Unix milliseconds */
 export function momentText(at: number, now: number): Sentence {
-  const apart = Math.abs(at - now)
-  const unit = apart < 3_600_000 ? 1000 : apart < 86_400_000 ? 60_000 : 3_600_000
   return say(at < now ? 'time-past' : 'time-ahead', {
     time: new Date(at).toISOString().slice(0, 16).replace('T', ' '),
-    span: formatDuration(Math.max(1, Math.round(apart / unit)) * unit),
+    span: roughly(Math.abs(at - now)),
   })
 }

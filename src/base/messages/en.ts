@@ -72,7 +72,6 @@ export const ENGLISH = {
 
   'time-ahead': '{time} (UTC, in {span})',
   'time-past': '{time} (UTC, {span} ago)',
-
   unexpected: 'unexpected: {error}',
 
   'node-too-old':

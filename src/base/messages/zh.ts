@@ -65,7 +65,6 @@ export const CHINESE = {
 
   'time-ahead': '{time}（UTC，{span} 后）',
   'time-past': '{time}（UTC，{span} 前）',
-
   unexpected: '程序内部错误（不应出现，请反馈）：{error}',
 
   'node-too-old':

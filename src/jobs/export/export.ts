@@ -114,6 +114,6 @@ function withoutQueries(image: ImageEntry): ImageEntry {
 const MAX_NAMED = 3
 
 function quotedList(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMED).map(quote).join(', ')
+  const shown = names.slice(0, MAX_NAMED).map(file => quote(file)).join(', ')
   return names.length > MAX_NAMED ? `${shown}, …` : shown
 }
