@@ -5,6 +5,7 @@
 import { closingAfter } from '../../base/closing.ts'
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
+import { listed, type Text } from '../../base/sentence.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -113,7 +114,7 @@ function withoutQueries(image: ImageEntry): ImageEntry {
 /** Limit of names in one sentence. */
 const MAX_NAMED = 3
 
-function quotedList(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMED).map(file => quote(file)).join(', ')
-  return names.length > MAX_NAMED ? `${shown}, …` : shown
+function quotedList(names: readonly string[]): Text {
+  const shown = names.slice(0, MAX_NAMED).map(name => quote(name))
+  return listed(...shown, ...(names.length > MAX_NAMED ? ['…'] : []))
 }
