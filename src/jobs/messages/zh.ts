@@ -61,7 +61,7 @@ export const CHINESE = {
 
   'export-queries':
     '有 {count} 行的 URL 带查询参数，其中可能有 token。公开之前，请设置 origin-urls: no-query。',
-  'export-missing': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
+  'export-missing': '有 {count} 张图片未导出：它们的对象已缺失；check 会列出它们',
   'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
   'export-no-manifest':
     'source {source} 之下没有运行记录：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写运行记录',
