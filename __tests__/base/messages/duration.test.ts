@@ -23,7 +23,7 @@ test.each([
   ['2026-11-25 20:00 (UTC, in 2d4h)', '2026-11-25 20:00（UTC，2d4h 后）', 184_000_000],
   ['2026-11-25 20:00 (UTC, 30s ago)', '2026-11-25 20:00（UTC，30s 前）', -30_000],
   ['2026-11-25 20:00 (UTC, in 1s)', '2026-11-25 20:00（UTC，1s 后）', 0],
-])('a moment is told in UTC, and from now: %s', (en, zh, apart) => {
+])('a moment is written in UTC, and from now: %s', (en, zh, apart) => {
   const at = Date.UTC(2026, 10, 25, 20)
   const moment = momentText(at, at - apart)
   expect([moment.in('en'), moment.in('zh')]).toEqual([en, zh])

@@ -65,7 +65,7 @@ export const CHINESE = {
   'cut-size': '{done} MiB',
   'cut-size-of': '{done}/{total} MiB',
   'untried-because': '未尝试：运行已停止，原因见最后一行',
-  'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
+  'url-expired': '未请求：链接已于 {time}过期；请重新生成列表，并紧接着再次运行',
   'run-expired':
     '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',
   'run-expired-id': '{sentence}，前提是 URL 未变：如果每次导出的 URL 都不同，请用 `id-field` 指明图片',
@@ -166,9 +166,9 @@ export const CHINESE = {
     '如果只是同一张图片的参数在变，请把它写进 `host-rules` 的 `drop-parameters`；否则在 `key` 中加入 {variable}，或设置 `on-collision`。',
 
   'gone-since':
-    '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    '自 {since} 起已失效（{cause}，已尝试 {times}）；{next}之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'refused-since':
-    '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next}之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'manifest-off-forgets':
     'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 {setting} 设为 0s',
   'tried-once': '1 次',
