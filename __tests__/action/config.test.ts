@@ -51,7 +51,7 @@ test('one file serves all four actions, and what has no effect in a step is a li
   const kept = await step('persist', { ...shared, urls, 'allow-addresses': '127.0.0.1' }, { workspace })
   expect([kept.code, kept.outputs.stored, kept.warnings]).toEqual([0, '1', []])
   expect(kept.outputs.keys).toMatch(/^\["memes\/[0-9a-f]{64}\.png"\]$/)
-  expect(kept.output).toContain('已读取 config-file "persist.yml"；其中的 endpoint：–')
+  expect(kept.output).toContain('已读取 config-file “persist.yml”；其中的 endpoint：–')
   expect(kept.output).toContain('config-file 中的 tags 在这里不使用：')
   expect(kept.output).toContain('config-file 中的 rewrite-mode 在这里不使用：')
   expect(annotations(kept.commands, 'warning')).toEqual([])
@@ -110,9 +110,9 @@ test('mistakes end the step before any request, in the language of the config', 
   const [error = '', ...more] = annotations(ended.commands, 'error')
   expect([ended.code, more]).toEqual([1, []])
   for (const sentence of [
-    'config-file "persist.yml"：第 1 行第 1 列：headers 不能写在文件里',
-    'config-file "persist.yml"：第 2 行第 1 列：fail-on 只针对某一个步骤',
-    'config：第 2 行第 1 列：没有 "destinaton" 这个选项；是否想写 destination',
+    'config-file “persist.yml”：第 1 行第 1 列：headers 不能写在文件里',
+    'config-file “persist.yml”：第 2 行第 1 列：fail-on 只针对某一个步骤',
+    'config：第 2 行第 1 列：没有 “destinaton” 这个选项；是否想写 destination',
     'config：第 3 行第 1 列：access-key-secret 不能写在 config 里',
   ])
     expect(error).toContain(sentence)

@@ -37,7 +37,7 @@ test('a word is the source of a download, whatever a file says', async () => {
 test('the language of a file is that of what is wrong', async () => {
   write('a.yml', 'language: zh\nregoin: a')
   const { code, stderr } = await run(['list', 'file:.', '--config-file', 'a.yml'])
-  expect([code, stderr]).toEqual([2, expect.stringContaining('没有 "regoin" 这个选项；是否想写 region')])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('没有 “regoin” 这个选项；是否想写 region')])
 })
 
 test('a fork’s pull request reads no file, where the event says so', async () => {

@@ -178,7 +178,9 @@ describe('sessions are renewed in mid-run', () => {
     expect((await provider()).accessKeyId).toBe('STS.TestSession2')
     expect(tokens.issued).toHaveLength(2)
     expect(sts.requests.map(({ form }) => form.OIDCToken)).toEqual(tokens.issued)
-    expect(told.at(-1)).toBe(`say logged in as ${ROLES.alibaba}/octo-memes, until 2026-04-01 13:55 (UTC, in 1h)`)
+    expect(told.at(-1)).toBe(
+      `say logged in as ${ROLES.alibaba}/octo-memes, until 2026-04-01 13:55 (UTC, in 1h)`,
+    )
   })
 
   test('a session that a store calls expired is given up, whatever our clock says, and once for all', async () => {

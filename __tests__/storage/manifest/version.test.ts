@@ -69,7 +69,7 @@ describe('a file of a later version ends', () => {
     const { code, stderr } = await run('check', 'file:./images', '--language', 'zh')
     expect(code).toBe(3)
     expect(stderr).toContain(
-      `manifest：文件 "${NAME}" 的格式版本为 2，本 Action 的当前版本只能读取版本 1：请改用较新的版本。`,
+      `manifest：文件 “${NAME}” 的格式版本为 2，本 Action 的当前版本只能读取版本 1：请改用较新的版本。`,
     )
   })
 })
