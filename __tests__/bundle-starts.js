@@ -11,6 +11,7 @@ const STARTS = {
   'netns-inside': 'netns/inside.ts',
   'runner-documents': 'runner/inside-documents.ts',
   'runner-end-to-end': 'runner/inside-end-to-end.ts',
+  'runner-real-stores': 'runner/inside-real-stores.ts',
 }
 /** Imported when they are needed, by few starts; those that are CommonJS would lose their names in a bundle. */
 const APART = ['@actions/github', '@alicloud/credentials', 'ali-oss', 'file-type', 'jsonpath-rfc9535', 'yaml']

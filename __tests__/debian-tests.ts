@@ -26,7 +26,7 @@ export const DEBIAN_TESTS = {
   ARRAYS: ['examples/scale'],
   RENDERERS: ['input/documents/pages/markdown/differential'],
   NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard', 'release/image'],
-  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/jobs', 'runner/places'],
+  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/jobs', 'runner/places', 'runner/real-stores'],
 } as const
 
 /** Most tests of these files need no package, and run on every system. */

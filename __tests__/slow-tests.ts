@@ -8,6 +8,7 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'runner/documents': 27.2,
   'runner/places': 25.8,
   'examples/playwright': 19.7,
+  'runner/real-stores': 18.3,
   'input/sources/budgets': 13.1,
   'examples/ways-back': 11.6,
   'jobs/persist/missing-course': 11.5,

@@ -12,13 +12,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
-/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87889);
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
-/* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21561);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94710);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5171);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87889);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27733);
+/* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21561);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94710);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5171);
 /** Parses the command line into words and flags. Each flag is an input's name. Pure. */
 
 
@@ -52,7 +52,7 @@ function suggestFlag(name, known) {
             meanings.set(alias, meant);
     }
     const begun = known.filter(word => name.length > 2 && word.startsWith(name));
-    const word = begun.length === 1 ? begun[0] : (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestWord */ .z)(name, [...meanings.keys()]);
+    const word = begun.length === 1 ? begun[0] : (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestWord */ .z)(name, [...meanings.keys()]);
     return word === undefined ? undefined : meanings.get(word);
 }
 /** @throws SettingsError for unknown flags, with a suggestion */
@@ -60,13 +60,13 @@ function readCommand(argv) {
     const at = commandAt(argv);
     const name = at === undefined ? 'persist' : argv[at];
     const rest = at === undefined ? argv : argv.toSpliced(at, 1);
-    const { values, positionals } = parse(rest, _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo[name], (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFlags */ .AV)(name));
+    const { values, positionals } = parse(rest, _commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo[name], (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .shortFlags */ .AV)(name));
     const options = {};
-    for (const field of Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo[name])) {
+    for (const field of Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo[name])) {
         // A repeated flag becomes several lines: `--headers` and `--urls-file` take them.
         const given = values.get(field);
         if (given)
-            options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(field)] = given.join('\n');
+            options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_4__/* .camelCase */ .xQ)(field)] = given.join('\n');
     }
     return {
         name,
@@ -80,11 +80,11 @@ function readCommand(argv) {
     };
 }
 const UNORDERED = 'unordered';
-const EVERY_FLAG = Object.assign({}, ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo));
+const EVERY_FLAG = Object.assign({}, ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo));
 /** Index of the command's name: the first word; flags may stand before it. */
 function commandAt(argv) {
-    const first = tokensOf(argv, EVERY_FLAG, (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFlags */ .AV)('persist')).find(({ kind }) => kind !== 'option');
-    return first?.kind === 'positional' && (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommand */ .y9)(first.value) ? first.index : undefined;
+    const first = tokensOf(argv, EVERY_FLAG, (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .shortFlags */ .AV)('persist')).find(({ kind }) => kind !== 'option');
+    return first?.kind === 'positional' && (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommand */ .y9)(first.value) ? first.index : undefined;
 }
 /** @returns `values`: by flag; an empty list for a switch */
 function parse(argv, table, short) {
@@ -103,7 +103,7 @@ function parse(argv, table, short) {
             values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? []].flat());
     }
     if (values.has('quiet') && values.has('verbose'))
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-quiet-and-verbose'));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cli-quiet-and-verbose'));
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(problems);
     return { values, positionals };
@@ -111,20 +111,20 @@ function parse(argv, table, short) {
 /** What is wrong with a flag. `parseArgs` is not strict, so that these messages are our own. */
 function problemOf(token, table) {
     const { name, rawName: flag, value, inlineValue } = token;
-    const known = [...Object.keys(table), ..._commands_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FLAGS */ .l1];
+    const known = [...Object.keys(table), ..._commands_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN_FLAGS */ .l1];
     if (!known.includes(name)) {
-        const foreign = (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignLogin */ .kP)(flag, each => `--${each}`);
+        const foreign = (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignLogin */ .kP)(flag, each => `--${each}`);
         if (foreign && 'role-arn' in table)
             return foreign;
         const meant = suggestFlag(name, known);
-        return meant ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-flag-meant', { flag, meant: `--${meant}` }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-flag-unknown', { flag });
+        return meant ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cli-flag-meant', { flag, meant: `--${meant}` }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cli-flag-unknown', { flag });
     }
-    if (name === 'json' && value === UNORDERED && table === _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo.persist)
+    if (name === 'json' && value === UNORDERED && table === _commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo.persist)
         return undefined;
     if (!Object.hasOwn(table, name))
-        return value === undefined ? undefined : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-flag-takes-none', { flag });
+        return value === undefined ? undefined : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cli-flag-takes-none', { flag });
     const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
-    return isMissing ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-flag-needs-value', { flag }) : undefined;
+    return isMissing ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cli-flag-needs-value', { flag }) : undefined;
 }
 function tokensOf(argv, table, short) {
     const args = withBooleanValues(argv, table, short);
@@ -144,7 +144,7 @@ function flagsOf(table, short) {
     };
     return Object.fromEntries([
         ...Object.keys(table).map(name => flag(name, 'string')),
-        ..._commands_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FLAGS */ .l1.map(name => flag(name, 'boolean')),
+        ..._commands_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN_FLAGS */ .l1.map(name => flag(name, 'boolean')),
     ]);
 }
 /** `--dry-run` alone means `--dry-run=true`; a following word is its value only if it is `true` or `false`. */
@@ -156,7 +156,7 @@ function withBooleanValues(argv, table, short) {
         const name = short[/^-(\w)$/.exec(argument)?.[1] ?? ''] ?? /^--(.*)/s.exec(argument)?.[1] ?? '';
         const field = Object.hasOwn(table, name) ? table[name] : undefined;
         const isAlone = !/^(true|false)$/i.test(argv[index + 1] ?? '');
-        return field?.parse === _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt && isAlone ? `--${name}=true` : argument;
+        return field?.parse === _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt && isAlone ? `--${name}=true` : argument;
     });
 }
 /** The single word of a command, as the option that it stands for. @throws SettingsError for a second word */
@@ -164,7 +164,7 @@ function singlePositional({ name, positionals, options }, option) {
     const [word] = positionals;
     const second = options[option] === undefined ? positionals[1] : word;
     if (second !== undefined)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-second-word', { command: name, option, word: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(second) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cli-second-word', { command: name, option, word: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second) })]);
     return word === undefined ? {} : { [option]: word };
 }
 /** The command line is not understood: the help is printed with this error. */
@@ -422,15 +422,17 @@ function isNodeTooOld() {
 /* harmony export */   vX: () => (/* binding */ listsIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92707);
-/* harmony import */ var _input_sources_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79450);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92453);
-/* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25192);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94710);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5171);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92707);
+/* harmony import */ var _input_sources_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79450);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92453);
+/* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25192);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94710);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5171);
 /** Sorts the words of `persist`: URLs, list files, standard input, or a mistake. */
+
 
 
 
@@ -446,7 +448,7 @@ function isNodeTooOld() {
  */
 function listsIn({ positionals, isBare, options }) {
     if (isBare)
-        throw new _args_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-no-list')], 'persist');
+        throw new _args_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('cli-no-list')], 'persist');
     const words = listWords(positionals);
     const typed = words.urls.filter(word => word !== '-');
     const urls = [options.urls, ...typed].filter(Boolean).join('\n');
@@ -454,10 +456,16 @@ function listsIn({ positionals, isBare, options }) {
     return {
         lists: { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) },
         typed: typed.length > 0 ? { isTyped: true } : {},
-        piped: words.urls.includes('-') ? { pipe: { name: STANDARD_INPUT, bytes: process.stdin } } : {},
+        piped: words.urls.includes('-') ? { pipe: { name: STANDARD_INPUT, bytes: standardInput() } } : {},
     };
 }
 const STANDARD_INPUT = 'standard input';
+/** Ctrl-C ends the writing program as well, whose end may be seen first: the signal comes within this time, milliseconds. */
+const SIGNAL_MS = 10;
+async function* standardInput() {
+    yield* process.stdin;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(SIGNAL_MS);
+}
 /** Closes standard input, which may be open still: the program that writes it has no reader any more. */
 function closeStandardInput() {
     process.stdin.destroy();
@@ -477,27 +485,27 @@ function listWords(words) {
     const files = [];
     const unknown = [];
     for (const word of words) {
-        const isUrl = URL_LIKE.test(word.trim()) && !(0,_input_sources_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsPath */ .N)(word);
+        const isUrl = URL_LIKE.test(word.trim()) && !(0,_input_sources_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isWindowsPath */ .N)(word);
         if (isUrl)
             urls.push(word);
         // A list file by its name; if it is missing, the job reports it.
-        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be)(word) || isPattern(word))
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(word) || isPattern(word))
             files.push(word);
         else
             unknown.push(word);
     }
     if (unknown.length > 0)
-        throw new _args_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(unknown.slice(0, MAX_TOLD).map(unknownWord), 'persist');
+        throw new _args_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(unknown.slice(0, MAX_TOLD).map(unknownWord), 'persist');
     return { urls, files };
 }
 /** Report at most this many wrong words; more are one mistake. */
 const MAX_TOLD = 3;
 function unknownWord(word) {
-    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(word);
-    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommand */ .y9)(word))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-command-first', { word, call: (0,_command_call_js__WEBPACK_IMPORTED_MODULE_4__/* .commandCall */ .Q)() });
-    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo));
-    return meant ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-word-meant', { word: shown, meant }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-word-unknown', { word: shown });
+    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(word);
+    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isCommand */ .y9)(word))
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('cli-command-first', { word, call: (0,_command_call_js__WEBPACK_IMPORTED_MODULE_6__/* .commandCall */ .Q)() });
+    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_9__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMANDS */ .Lo));
+    return meant ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('cli-word-meant', { word: shown, meant }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('cli-word-unknown', { word: shown });
 }
 
 
@@ -1356,7 +1364,7 @@ const CHINESE = {
     'cli-secret-seen': '{flag} 写在命令行上，本机的其他程序能看到，也会留在 shell 的历史记录里：最好改用环境变量 {oss}（S3 和 R2 用 {aws}）',
     'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
     'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
-    'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短横线开头，请写成 {flag}=值',
+    'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短划线开头，请写成 {flag}=值',
     'cli-flag-takes-none': '{flag} 后面不带值',
     'cli-quiet-and-verbose': '--quiet 和 --verbose 不能同时使用',
     'cli-second-word': '{command} 只接受一个 {option}，{word} 是第二个；用法见 --help',
@@ -1396,13 +1404,13 @@ const CHINESE = {
     'help-where': '存到哪里',
     'help-login': '登录',
     'help-keys': 'Key 与对象',
-    'help-origins': '源站',
+    'help-origins': '图片站',
     'help-manifest': '运行记录',
     'help-report': '运行与报告',
     'help-default': '默认：{value}。',
     'help-more': '另有 {count} 个参数：{command} --help all',
     'help-exit': '退出码：0 正常，1 有失败，2 参数有误，3 存储或凭证有误，130 被中断，143 被 SIGTERM 结束。',
-    'help-persist': '保存图片：给出 URL 列表，图片存进你的 Bucket 或目录，返回 object key。参数可以是 URL 或列表文件；`-` 表示从标准输入读取 URL。不写 --destination 时存到 ./persisted-images。',
+    'help-persist': '保存图片：给出 URL 列表，图片存进你的 Bucket 或目录，返回 key。参数可以是 URL 或列表文件；`-` 表示从标准输入读取 URL。不写 --destination 时存到 ./persisted-images。',
     'help-list': '列举 Bucket 或目录中的内容，每行一个 key，公共前缀也在其中。',
     'help-download': '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
     'help-check': '检查 Bucket 或目录是否仍保存着运行记录中的每张图片。每行打印一个有问题的对象，不改动任何对象。加 --json 时打印所有对象。',
@@ -1442,7 +1450,7 @@ const CHINESE = {
     'flag-accept-missing': '确认缺失的对象已丢失',
     'flag-damaged-file': '需补回的 key 写到哪里',
     'flag-documents': '一并检查其中链接的文件',
-    'flag-read-only': '不写入探测对象',
+    'flag-read-only': '不写入测试对象',
     'flag-format': 'csv 或 jsonl',
     'flag-output': '写到哪个文件',
     'help-example-here': '一张图片，存到 ./persisted-images：',
@@ -1838,7 +1846,7 @@ const CHECK_FIELDS = {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
             default: 'false',
             en: '`true` accepts the loss of what the source lacks: it counts no more, and runs do not fetch it. For a job that a person starts.',
-            zh: '`true` 确认丢失：来源缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+            zh: '`true` 确认丢失：存储中缺失的对象不再计为损坏，运行也不再下载。请放在由人启动的 job 里。',
         },
         documents: {
             takes: 'lines',
@@ -1852,7 +1860,7 @@ const CHECK_FIELDS = {
             parse: checkFailOn,
             default: 'any',
             en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the manifest cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
-            zh: '何时让步骤失败：`any`（运行记录中有对象缺失、已改变、缺失且源站已没有或未知，或有运行记录文件无法读取）、`none`，或运行记录中此类对象超过某个比例，如 `1%`。',
+            zh: '何时让步骤失败：`any`（运行记录中有对象缺失、已改变、缺失且来源已失效或未知，或有运行记录文件无法读取）、`none`，或运行记录中此类对象超过某个比例，如 `1%`。',
             also: 'Here it sets `failure` of the report.',
         },
         'results-file': {
@@ -2028,7 +2036,7 @@ const EXPORT_FIELDS = {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('full', 'no-query'),
             default: 'full',
             en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens.',
-            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。',
+            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有 token）。',
         },
         'public-url-base': {
             parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['public-url-base'].parse,

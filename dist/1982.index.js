@@ -504,6 +504,7 @@ class ExchangeHandler {
         if (this.#settled)
             return controller.abort(new Error('withdrawn'));
         this.#phase = 'headers';
+        this.#request.onSend?.();
         this.#watchdog.requestSent();
     }
     onResponseStart(_controller, status, headers) {

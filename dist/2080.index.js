@@ -305,7 +305,7 @@ function kebab(name) {
 }
 /** Quotes short plain text and hides any other: a URL written here by mistake may contain a password. */
 function shown(text) {
-    return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('host-rules-hidden');
+    return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('host-rules-hidden');
 }
 
 
@@ -346,7 +346,7 @@ const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGr
         private: true,
         default: '',
         en: '`Name: value` lines for all origins; never sent to the store. A cookie or another login belongs into `host-rules`.',
-        zh: '发给所有源站的请求头，每行一个 `Name: value`；绝不会发给存储。cookie 等登录信息请写在 `host-rules` 里。',
+        zh: '发给所有图片站的请求头，每行一个 `Name: value`；绝不会发给存储。cookie 等登录信息请写在 `host-rules` 里。',
     },
     referer: {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .referer */ .oE,
@@ -371,7 +371,7 @@ const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGr
         private: true,
         default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x})`,
         en: 'User-Agent for the origin.',
-        zh: '发给源站的 User-Agent。',
+        zh: '发给图片站的 User-Agent。',
         also: 'One line of printable Latin-1.',
     },
 });
@@ -399,7 +399,7 @@ const HOST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 9),
         default: '3',
         en: 'Further attempts at an image whose origin failed.',
-        zh: '源站出错后再尝试的次数。',
+        zh: '图片站出错后再尝试的次数。',
     },
 });
 /** Judged by the bytes alone. */
@@ -473,7 +473,7 @@ const ORIGIN_PROXY_FIELD = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .
         private: true,
         secretsIn: _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm,
         en: 'Like `proxy`, for the origins; that proxy resolves their names, see "Security".',
-        zh: '访问源站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
+        zh: '访问图片站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
     },
 });
 
@@ -796,7 +796,7 @@ const IMAGE_LIST_FIELDS = (0,field/* inGroup */.HB)('what', {
     },
     'key-field': {
         en: 'Field or column that holds the object key to use, below the prefix.',
-        zh: '存放自定 object key 的字段名或列名，位于前缀之下。',
+        zh: '存放自定 key 的字段名或列名，位于前缀之下。',
     },
     'referer-field': {
         en: 'Field or column that holds the page the image was found on.',
@@ -1023,7 +1023,7 @@ const RUN_FIELDS = {
         key: {
             default: '{sha256}.{ext}',
             en: 'Template of the object key below the prefix; see "docs/inputs.md".',
-            zh: '前缀之下 object key 的模板，见 docs/inputs.zh-CN.md。',
+            zh: '前缀之下 key 的模板，见 docs/inputs.zh-CN.md。',
             also: 'Without a variable of the bytes, such as `{sha256}`, what the store has already is not fetched.',
         },
         'on-collision': {
@@ -1100,7 +1100,7 @@ const RUN_FIELDS = {
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .shard */ .B5,
             default: '1/1',
             en: "`k/n`: this job's part of the list, split by host.",
-            zh: '`k/n`：本 job 处理列表的第几份，共几份，按域名划分。',
+            zh: '`k/n`：本 job 处理列表的第几个分片，共几个，按域名划分。',
             also: 'From 1/1 to 256/256.',
         },
     }),
@@ -1357,6 +1357,7 @@ function foldHost(host) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ FILE_TYPES),
+/* harmony export */   DM: () => (/* binding */ unshownType),
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   G1: () => (/* binding */ isImageType),
 /* harmony export */   MU: () => (/* binding */ ALL_TYPES),
@@ -1421,6 +1422,12 @@ function typesOf(group) {
 /** Images, drawings included: all other types are media. */
 function isImageType(type) {
     return type === 'svg' || groupOf(type) === 'image';
+}
+/** Image types that most browsers do not show. */
+const UNSHOWN = ['heic', 'tiff', 'jxl'];
+/** @returns the type of this media type if it is an image that most browsers do not show */
+function unshownType(contentType) {
+    return UNSHOWN.find(type => FILE_TYPES[type].contentType === contentType);
 }
 /** Every raster type. */
 const DEFAULT_TYPES = new Set(typesOf('image'));
@@ -1589,7 +1596,7 @@ const CHINESE = {
     'fetch-encoding-unknown': '无法解码 Content-Encoding {encoding}',
     'fetch-encoding-broken': '内容不是有效的 {encoding}',
     'fetch-decoded-large': '解码后的内容超过 `max-bytes`',
-    'fetch-opted-out': '{host} 声明不要抓取这张图片（X-Robots-Tag: {word}）',
+    'fetch-opted-out': '{host} 声明不允许下载这张图片（X-Robots-Tag: {word}）',
     'fetch-other-profile': '{host} 对通常的请求返回 403，换一种请求方式则给出图片；如需一开始就用后者，请在 host-rules 中加上：{rule}',
     'machine-exhausted': '本机已没有可供连接使用的文件、端口或内存（{code}）',
     'machine-exhausted-fix': '请提高可打开文件数的上限（`ulimit -n`），或调低 `concurrency`。',
@@ -1628,7 +1635,7 @@ const CHINESE = {
     'page-challenge': '{firewall} 的人机验证页面',
     'page-captcha': '{firewall} 的验证码页面',
     'page-block': '{firewall} 的拦截页面',
-    'page-fix': '这类页面用于阻止程序访问，不会绕过；如需访问，请向网站方申请。',
+    'page-fix': '这类页面用来阻止程序访问，本工具不会绕过；如有需要，请向网站申请。',
     'placeholder-imgur': 'Imgur 的“图片已移除”',
     'placeholder-weibo': '微博的“图片已删除”',
     'placeholder-flickr': 'Flickr 的“照片不可用”',
@@ -1688,7 +1695,7 @@ const CHINESE = {
     'cut-chunk': '字节 {at} 处的数据块 CRC 校验失败',
     'address-needed': '应为形如 10.1.2.3 的 IP 地址，或形如 10.1.0.0/16 的 CIDR 网段',
     'address-everything': '覆盖所有地址的 CIDR 网段会让地址检查失效',
-    'image-never-kept': '{type}（{name}）是从不保留的图片类型',
+    'image-never-kept': '不支持 {type}（{name}）类型的图片',
     'proxy-fix': '请检查 `{input}`：代理的地址、端口、用户名和密码，以及代理是否允许访问 {host}。',
 };
 

@@ -1420,7 +1420,9 @@ async function checkSettings({ options, environment, problems, store, }) {
     const manifest = manifestAt && store
         ? problems.attempt(() => (0,contradictions/* manifestStore */.HD)(manifestAt, environment.cwd, store))
         : undefined;
-    const template = key ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(key), `key ${(0,quote/* quote */.hD)(key)}`) : undefined;
+    const template = key
+        ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(key), (0,sentence/* joined */.oR)(' ', 'key', (0,quote/* quote */.hD)(key)))
+        : undefined;
     const documents = await documentsOf(options.documents ?? [], environment, problems);
     problems.add(await (0,contradictions/* fileProblems */.tH)({ 'results-file': resultsFile, 'damaged-file': damagedFile }, environment));
     // No settings are made if the template is missing.
@@ -1916,14 +1918,14 @@ async function makeSettings(job, given, environment, info) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88090);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _input_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42001);
-/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36685);
-/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67621);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
-/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14035);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41350);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _input_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42001);
+/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36685);
+/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67621);
+/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1140);
+/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14035);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41350);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
 
 
@@ -1939,18 +1941,18 @@ async function makeSettings(job, given, environment, info) {
 function contradictions({ metadata = {}, bytesField, shard }, store) {
     const problems = [];
     if (bytesField && shard.count > 1)
-        problems.push((0,_input_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('bytes-and-shard'));
+        problems.push((0,_input_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('bytes-and-shard'));
     const limit = store && limitOf(store);
-    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataBytes */ .L)(metadata);
+    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_6__/* .metadataBytes */ .L)(metadata);
     if (limit && size > limit.most)
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('metadata-too-large', { size, ...limit }));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('metadata-too-large', { size, ...limit }));
     return problems;
 }
 /** Undefined for other stores: a folder keeps no metadata, and other vendors have limits of their own. */
 function limitOf(settings) {
     if (!('location' in settings))
         return undefined;
-    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .BUCKET_KINDS */ .TM[settings.kind];
+    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .BUCKET_KINDS */ .TM[settings.kind];
     return hasRulesAt(settings.location) ? { store: service, most: metadataLimit } : undefined;
 }
 /**
@@ -1961,15 +1963,15 @@ function limitOf(settings) {
  */
 function manifestStore(at, cwd, images) {
     if (images.kind !== 'file')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .saysIdle */ .ZF)(['manifest-at'], (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(at) }))]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .saysIdle */ .ZF)(['manifest-at'], (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(at) }))]);
     return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
 }
 function folderAt(at) {
-    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
+    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
     if (destination?.kind === 'file')
         return destination.directory;
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(at) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(at) })]);
     return at;
 }
 /** @returns one sentence per problem */
@@ -1992,9 +1994,9 @@ async function fileProblems(named, bounds, others = {}) {
     const shared = files.flatMap(([second, file], index) => {
         const same = ([, other]) => file && other && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, other);
         const [first] = files.slice(0, index).find(same) ?? [];
-        return first && file ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(file) })] : [];
+        return first && file ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file) })] : [];
     });
-    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeProblems */ .k)(named, bounds))];
+    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .placeProblems */ .k)(named, bounds))];
 }
 
 
@@ -2091,13 +2093,15 @@ function cutBytes(text, limit) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85900);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48948);
-/* harmony import */ var _object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48948);
+/* harmony import */ var _object_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32864);
 /**
  * The template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written. A
  * template is parsed once and rendered for each image. Must not import the network or the stores.
  */
+
 
 
 
@@ -2119,14 +2123,14 @@ function parseTemplate(text) {
         if (index % 2 === 1)
             parts.push(variable(piece, used));
         else if (/[{}]/.test(piece))
-            throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }));
+            throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }));
         else if (piece !== '')
             parts.push(() => piece);
     }
     if (used.size === 0)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-constant', { example: '{sha256}' }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-constant', { example: '{sha256}' }));
     // Rules that the fixed text breaks: no image could mend them, and all would be fetched first.
-    const rule = (0,_object_key_js__WEBPACK_IMPORTED_MODULE_4__/* .brokenPathRule */ .jd)(skeleton);
+    const rule = (0,_object_key_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenPathRule */ .jd)(skeleton);
     if (rule)
         throw broken(rule);
     const digests = DIGESTS.filter(name => used.has(name));
@@ -2156,19 +2160,19 @@ function variable(piece, used) {
         return facts => date(facts.startedAt);
     const value = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : fieldOrDigest(name);
     if (!value)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-unknown', { variable: `{${name}}`, known: KNOWN }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-unknown', { variable: `{${name}}`, known: KNOWN }));
     return argument === '' ? value : sliced(value, piece, argument);
 }
 const VARIABLES = {
     ext: (_, bytes) => bytes.extension,
     width: (_, bytes) => String(bytes.width ?? 0),
     height: (_, bytes) => String(bytes.height ?? 0),
-    name: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(baseNameOf(url)) || 'image',
-    host: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(url.hostname) || 'data',
-    path: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t)(url.pathname) || 'image',
-    'run.id': ({ runId }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(runId),
-    'file.dir': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t)(listText(fields, 'file.dir')),
-    'file.name': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(listText(fields, 'file.name')) || 'list',
+    name: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(baseNameOf(url)) || 'image',
+    host: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(url.hostname) || 'data',
+    path: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(url.pathname) || 'image',
+    'run.id': ({ runId }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(runId),
+    'file.dir': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(listText(fields, 'file.dir')),
+    'file.name': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(listText(fields, 'file.name')) || 'list',
 };
 const KNOWN = '{sha256} {sha1} {md5} {url.sha256} {url.sha1} {url.md5} {ext} {name} {host} {path} {width} {height} ' +
     '{yyyy} {mm} {dd} {date} {run.id} {field.NAME} {file.dir} {file.name}';
@@ -2186,22 +2190,22 @@ function fieldOrDigest(name) {
 function fieldValue(fields, name) {
     const value = fields[name];
     const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
-    const text = isText ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(String(value)) : '';
+    const text = isText ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(String(value)) : '';
     if (text === '')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-no-field', { field: JSON.stringify(name) }));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('key-no-field', { field: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name) }));
     return text;
 }
 function listText(fields, name) {
     const text = fields[name];
     if (typeof text === 'string')
         return text;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-no-list', { variable: `{${name}}` }));
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('key-no-list', { variable: `{${name}}` }));
 }
 function sliced(value, piece, argument) {
     const bounds = /^(\d{1,3}):(\d{1,3})$/.exec(argument);
     const [start, end] = [Number(bounds?.[1]), Number(bounds?.[2])];
     if (!bounds || end <= start)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
     // Cuts by characters: half a surrogate pair would be no valid key.
     return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('');
 }
@@ -2216,7 +2220,7 @@ function datePart(name, zone) {
         return undefined;
     const format = formatter(zone || 'UTC');
     if (!format)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-zone', { zone: JSON.stringify(zone), example: `{${name}:Asia/Shanghai}` }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-zone', { zone: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(zone), example: `{${name}:Asia/Shanghai}` }));
     const [from, to] = PARTS[name];
     return date => format.format(date).slice(from, to);
 }
@@ -2250,8 +2254,10 @@ function broken(rule) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85900);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85900);
 /** Names that Windows treats in a special way. Pure. */
+
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
@@ -2264,13 +2270,13 @@ function isDeviceName(segment) {
  */
 function windowsFlaw(key) {
     for (const segment of key.split('/')) {
-        const shown = { segment: JSON.stringify(segment) };
+        const shown = { segment: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(segment) };
         if (isDeviceName(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-device', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-device', shown);
         if (/[. ]$/.test(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-tail', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-tail', shown);
         if (/[<>:"|?*]/.test(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-windows', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-windows', shown);
     }
     return undefined;
 }

@@ -499,7 +499,7 @@ function makeDoctorSettings(given, environment, info) {
 }
 /**
  * @param mayWrite whether the probe object may be written
- * @param onRequest called before each request to the store
+ * @param onRequest called for each request that is sent to the store
  * @param nearer looks for a better endpoint; a run does not
  */
 async function* runDoctor(settings, mayWrite, notice, signal, onRequest, nearer) {

@@ -158,6 +158,8 @@ class Losses {
     #changed;
     /** By key, when this run found that the store lacks the object. */
     #gone = new Map();
+    /** Keys that this run was the first to find gone. */
+    #found = new Set();
     /** Keys that this run found or stored again. */
     #there = new Set();
     /** Keys that this run stored again. */
@@ -207,8 +209,15 @@ class Losses {
         this.#gone.set(entry.key, this.#gone.get(entry.key) ?? line.at);
         this.#changed();
         // A second line about the same loss would end the rest of a failure after it.
-        if (isNew)
-            this.#tools.manifest.record(line);
+        if (!isNew)
+            return;
+        this.#found.add(entry.key);
+        this.#tools.manifest.record(line);
+    }
+    /** Number of objects that this run was the first to find gone, and that are neither there again nor replaced. */
+    get left() {
+        const names = (key) => [...(this.#lines.get(key)?.keys() ?? [])];
+        return [...this.#found].filter(key => names(key).some(name => !this.#replaced.has(name))).length;
     }
     /** Whether this run stored the object again. */
     isNewAgain({ key }) {
@@ -412,11 +421,13 @@ class Lookups {
 /* harmony export */   iS: () => (/* binding */ failedOutcome),
 /* harmony export */   ws: () => (/* binding */ storedEntry)
 /* harmony export */ });
-/* harmony import */ var _storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27796);
-/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49153);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41350);
-/* harmony import */ var _options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89617);
+/* harmony import */ var _storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27796);
+/* harmony import */ var _storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84676);
+/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49153);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41350);
+/* harmony import */ var _options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89617);
 /** From an image to its line in the manifest, and from a line to the outcome of an image. Pure. */
+
 
 
 
@@ -452,7 +463,7 @@ function storedEntry({ key, sha256 }, names, identity, { at, before, regainedAt,
     // `on-collision` kept the existing object: the remembered one, unless that is missing.
     const isOther = image !== undefined && sha256 === undefined;
     if (before?.key === key && isOther && !before.loss)
-        return { ...(0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLine */ .sE)(before, at), ...names, ...regained, ...runOf(newIn, before), lastSeen: at };
+        return { ...(0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .nextLine */ .sE)(before, at), ...names, ...regained, ...runOf(newIn, before), lastSeen: at };
     const isSame = !isOther && isSameObject(before, key, image);
     return {
         ...names,
@@ -464,8 +475,8 @@ function storedEntry({ key, sha256 }, names, identity, { at, before, regainedAt,
         ...(etag && { etag }),
         firstSeen: isSame ? before.firstSeen : at,
         // An image whose bytes changed in a refresh has had its first refresh: the times differ.
-        ...(image && { lastSeen: before && !isSame ? (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .justAfter */ .Z7)(at) : at }),
-        at: before ? (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .timeAfter */ .iR)(before, at) : at,
+        ...(image && { lastSeen: before && !isSame ? (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .justAfter */ .Z7)(at) : at }),
+        at: before ? (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAfter */ .iR)(before, at) : at,
         ...identity,
         ...runOf(newIn, isSame ? before : undefined),
     };
@@ -504,16 +515,20 @@ function outcomeAt(outcome, key, { publicUrl, variants }, { sha256, bytes, conte
         made.height = height;
     return made;
 }
-/** @param next end of the rest with today's settings, Unix milliseconds */
-function failedOutcome({ reason, failedSince, tries }, next, language) {
+const MINUTE_MS = 60_000;
+/** @param rest time until the next try with today's settings, milliseconds */
+function failedOutcome(entry, rest, language) {
+    const { reason, failedSince, tries } = entry;
     const values = {
         cause: reason,
         since: failedSince.slice(0, 10),
-        times: tries === 1 ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('tried-once') : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('tried-times', { tries }),
-        next: `${new Date(next).toISOString().slice(0, 16)}Z`,
-        setting: _options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRY_SETTING */ ._r,
+        times: tries === 1 ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('tried-once') : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('tried-times', { tries }),
     };
-    const sentence = (0,_storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(reason) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('gone-since', values) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('refused-since', values);
+    const known = (0,_storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(reason) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('gone-since', values) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('refused-since', values);
+    // Rounded up, so that no time lies in the past.
+    const next = new Date(Math.ceil(((0,_storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .failureTime */ .wB)(entry) + rest) / MINUTE_MS) * MINUTE_MS);
+    const at = { next: `${next.toISOString().slice(0, 16)}Z`, setting: _options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRY_SETTING */ ._r };
+    const sentence = rest > 0 ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('tried-again-at', { known, ...at }) : known;
     return { outcome: 'skipped', reason: 'failed-before', message: sentence.in(language) };
 }
 
@@ -906,7 +921,7 @@ class KnownImages {
     }
     #failedOutcome(entry) {
         const { rules, language } = this.#tools;
-        return (0,stored_entry/* failedOutcome */.iS)(entry, (0,lookup/* failureTime */.wB)(entry) + (0,lookup/* restMs */.hv)(entry, rules), language);
+        return (0,stored_entry/* failedOutcome */.iS)(entry, (0,lookup/* restMs */.hv)(entry, rules), language);
     }
     #now() {
         return this.#dateOf(this.#tools.clock.now());
@@ -1102,13 +1117,20 @@ class KnownLook {
         const keys = open.flatMap(job => dueLines(job).map(({ key }) => key));
         return (0,presence/* storedKeys */.C)(store, keys);
     }
-    /** Reports the losses that this run has found. */
+    /** Reports the losses that this run has found, and what has become of them. */
     report() {
-        const { objects, knownImages, notice } = this.#tools;
+        const { objects, knownImages, notice, info } = this.#tools;
         const { gone } = objects;
-        const looked = Math.max(gone, objects.looked, this.#lookups.losses.lacks ? knownImages.judged : 0);
-        if (gone > 0)
-            notice(this.#isEmptied ? (0,say/* say */.c)('folder-emptied', { count: gone }) : (0,say/* say */.c)('known-missing', { gone, looked }));
+        if (gone === 0)
+            return;
+        const { lacks, left } = this.#lookups.losses;
+        const looked = Math.max(gone, objects.looked, lacks ? knownImages.judged : 0);
+        if (this.#isEmptied)
+            notice((0,say/* say */.c)('folder-emptied', { count: gone }));
+        else if (left === 0)
+            info((0,say/* say */.c)('known-restored', { gone, looked }));
+        else
+            notice((0,say/* say */.c)('known-missing', { gone, looked, left, again: gone - left }));
     }
     get #lookups() {
         return this.#tools.knownImages.lookups;
@@ -1164,7 +1186,13 @@ class KnownLook {
             return;
         // Another URL may have replaced the object since.
         const { entryOfKey, isWhole } = await readKeys(suspects);
-        const keys = [...suspects].filter(key => isWhole && isOtherSize(entryOfKey(key), sizes));
+        for (const key of isWhole ? suspects : []) {
+            const entry = entryOfKey(key);
+            const bytes = { size: sizes.get(key) ?? 0, stored: entry?.bytes ?? 0 };
+            if (isOtherSize(entry, sizes))
+                ledger.damaged.set(key, (0,say/* say */.c)('object-other-size', { key: (0,printable/* printable */.g$)(key), ...bytes }));
+        }
+        const keys = [...ledger.damaged.keys()];
         if (keys.length === 0)
             return;
         const names = (0,sentence/* listed */.KE)(...keys.slice(0, MOST_NAMED).map(key => (0,printable/* printable */.g$)(key)));
@@ -1575,7 +1603,8 @@ function fingerprint(values, digits) {
 async function openManifestOf(run, mode, closing) {
     const { settings, ledger, stop, clock, watch, requests } = run;
     const { publicUrls, template } = settings;
-    const { notice } = watch;
+    const { notice, info } = watch;
+    stop.waitsForStore = true;
     const open = async (place) => closing.with(await (0,stores_open/* openStore */.C)(place, notice, requests.toStore));
     const store = await open(settings.store);
     const elsewhere = settings.manifest.store && (await open(settings.manifest.store));
@@ -1620,7 +1649,7 @@ async function openManifestOf(run, mode, closing) {
         isManifestRead: opened.storeAnswered,
         knownJobs: new KnownJobs({ ...run, knownImages, refreshes }),
         look: new KnownLook({
-            ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, readKeys },
+            ...{ store, directory, objects, knownImages, manifest, notice, info, stop, ledger, readKeys },
             isManifestElsewhere: elsewhere !== undefined,
         }),
         otherOwner: keyOwners(manifest, readKeys, host => settings.hosts.ruleFor(host)?.dropParameters ?? []),

@@ -727,6 +727,7 @@ var key_match = __webpack_require__(76398);
 
 
 
+
 async function downloadSettings({ given, options, environment, problems, }) {
     problems.add(emptyInputs(given, options));
     const keys = keysOf(given, options, environment);
@@ -736,7 +737,7 @@ async function downloadSettings({ given, options, environment, problems, }) {
     if (keys && pattern)
         problems.add([(0,sentence/* saysIdle */.ZF)(['match'], (0,say/* say */.c)('download-keys-and-match'))]);
     const match = pattern
-        ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
+        ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), (0,sentence/* joined */.oR)(' ', 'match', (0,quote/* quote */.hD)(pattern)))
         : key_match/* EVERY_KEY */.Q;
     const directory = (0,external_node_path_.resolve)(environment.cwd, options.directory);
     problems.add(await checkTargetFolder(directory, environment));
@@ -767,7 +768,7 @@ function keysOf(given, { keys = [], keysFile = [] }, { cwd, workspace }) {
 }
 /** @returns the problems of the folder for downloads, one sentence each */
 async function checkTargetFolder(directory, { cwd, workspace }) {
-    const shown = { directory: JSON.stringify(directory) };
+    const shown = { directory: (0,sentence/* quoted */.TL)(directory) };
     const real = await (0,files_workspace/* resolveExisting */._j)(directory);
     const flaw = (0,executed_paths/* judgedAt */.D7)(directory, cwd, executed_paths/* readByGit */.O6) ?? (0,executed_paths/* judgedAt */.D7)(real, await (0,files_workspace/* resolveExisting */._j)(cwd), executed_paths/* readByGit */.O6);
     if (flaw)
@@ -1461,7 +1462,7 @@ const DIALECTS = {
 };
 /**
  * @param notice receives warnings, each once
- * @param onRequest called before each request to the store; never for a folder or a caller's own store
+ * @param onRequest called for each request that is sent to the store; never for a folder or a caller's own store
  */
 async function openStore(settings, notice = () => { }, onRequest = () => { }) {
     if (settings.kind === 'own')

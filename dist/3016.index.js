@@ -499,8 +499,10 @@ function rank(unit) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85900);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85900);
 /** Names that Windows treats in a special way. Pure. */
+
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
@@ -513,13 +515,13 @@ function isDeviceName(segment) {
  */
 function windowsFlaw(key) {
     for (const segment of key.split('/')) {
-        const shown = { segment: JSON.stringify(segment) };
+        const shown = { segment: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(segment) };
         if (isDeviceName(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-device', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-device', shown);
         if (/[. ]$/.test(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-tail', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-tail', shown);
         if (/[<>:"|?*]/.test(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-windows', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-windows', shown);
     }
     return undefined;
 }
@@ -628,6 +630,8 @@ var file_calls = __webpack_require__(38031);
 var file_errors = __webpack_require__(38639);
 // EXTERNAL MODULE: ./lib/base/files/leftovers.js
 var leftovers = __webpack_require__(12077);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/key/windows-names.js
@@ -735,6 +739,7 @@ async function entriesOf(folder, { directory, prefix }) {
  * A folder as a store: the segments of a key are folders below it. A file appears under its name only when every byte
  * is written. Must not import fetch or inspect, nor read the environment.
  */
+
 
 
 
@@ -877,7 +882,7 @@ function refuseWindowsFlaw(key) {
     const flaw = (0,external_node_os_.platform)() === 'win32' ? (0,windows_names/* windowsFlaw */.k)(key) : undefined;
     if (!flaw)
         return;
-    throw new errors/* PersistError */.vc('store', 'key-invalid', (0,messages_say/* say */.c)('key-wrong', { key: JSON.stringify(key), rule: flaw }));
+    throw new errors/* PersistError */.vc('store', 'key-invalid', (0,messages_say/* say */.c)('key-wrong', { key: (0,sentence/* quoted */.TL)(key), rule: flaw }));
 }
 /** A file has no stored checksum, so it is read once more to compare. */
 function fileChecksum(path) {

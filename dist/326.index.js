@@ -201,7 +201,7 @@ const CHINESE = {
     'url-line-break': 'URL 中有换行或制表符',
     'url-not-absolute': '不是完整的 URL（需以 http:// 或 https:// 开头）',
     'url-no-host': 'URL 没有主机名',
-    'url-scheme': '不抓取 {scheme} 开头的 URL；只抓取 http: 和 https:',
+    'url-scheme': '不请求 {scheme} 开头的 URL；只请求 http: 和 https:',
     'url-credentials': 'URL 中含有用户名或密码；请改为在 `host-rules` 中作为请求头只给该域名',
     'url-port': '端口 {port} 不是网页服务使用的端口',
     'url-within': '这段文本中间又出现了 URL：请每行只写一个 URL（JSON 中每个字符串一个）',
@@ -218,7 +218,7 @@ const CHINESE = {
     'endpoint-scheme': '{shown} 使用了协议 {scheme}，而这里只支持 https:',
     'endpoint-more': '{shown} 中除域名外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
     'and-more': '{names} 等，另有 {count} 个',
-    unexpected: '意外错误：{error}',
+    unexpected: '程序内部错误（不应出现，请反馈）：{error}',
     'node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}。在克隆的目录里，`npm ci` 会装好 Node 24，用 `npx node dist/cli.js` 运行。',
 };
 
@@ -238,6 +238,7 @@ const say = (0,catalogue/* catalogue */.s)(ENGLISH, { zh: CHINESE }).say;
 /* harmony export */   Bc: () => (/* binding */ placedAt),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   QP: () => (/* binding */ idleIn),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Yj: () => (/* binding */ LANGUAGES),
 /* harmony export */   ZF: () => (/* binding */ saysIdle),
 /* harmony export */   iV: () => (/* binding */ languageMeant),
@@ -261,6 +262,7 @@ const LANGUAGES = {
         stop: '.',
         space: ' ',
         inParentheses: text => ` (${text})`,
+        inQuotes: text => `"${text}"`,
         isLocale: locale => locale.startsWith('en'),
     },
     zh: {
@@ -271,6 +273,7 @@ const LANGUAGES = {
         stop: '。',
         space: '',
         inParentheses: text => `（${text}）`,
+        inQuotes: text => `“${text}”`,
         isLocale: locale => locale.startsWith('zh'),
     },
 };
@@ -302,6 +305,11 @@ function textIn(language, text) {
 /** Joins texts to one. */
 function joined(separator, ...texts) {
     return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) };
+}
+/** A text in the quotes of the language. Control characters, and straight quotes in it, are escaped. */
+function quoted(text) {
+    const escaped = JSON.stringify(text).slice(1, -1);
+    return { in: language => LANGUAGES[language].inQuotes(escaped) };
 }
 /** A place or a name and the fault found there, with the colon of the language between them. */
 function faultAt(place, fault) {

@@ -320,7 +320,7 @@ const DIALECTS = {
 };
 /**
  * @param notice receives warnings, each once
- * @param onRequest called before each request to the store; never for a folder or a caller's own store
+ * @param onRequest called for each request that is sent to the store; never for a folder or a caller's own store
  */
 async function openStore(settings, notice = () => { }, onRequest = () => { }) {
     if (settings.kind === 'own')

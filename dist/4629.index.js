@@ -173,11 +173,11 @@ function hostsText(hosts, { language }) {
 /** Print at most this many lists, or places in lists. */
 const MAX_TOLD = 20;
 function sayRewritten({ rewritten, results, dryRun }, terminal) {
-    if (!rewritten)
+    if (!rewritten || dryRun)
         return;
     if (rewritten.length > 0)
         terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten', { count: rewritten.length }));
-    else if (!dryRun)
+    else
         terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
     const foreign = new _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .ForeignImages */ .D();
@@ -513,13 +513,13 @@ function isStatus(reason) {
  * @param shown makes untrusted text safe
  */
 function countsSentence(run, shown = text => text) {
-    const { total, positions, groups, excluded, listCut } = run;
+    const { total, positions, groups, excluded, cut } = run;
     const named = GROUPS.filter(group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined)).map(group => groupText(group, run, shown));
     const counts = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts', {
         total,
         counts: named.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...named) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do'),
     });
-    return listCut ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts-cut', { counts, count: positions }) : counts;
+    return cut ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts-cut', { counts, count: positions }) : counts;
 }
 function groupText(group, { groups, newKeys, lacking, stopped }, shown) {
     const count = groups[group];
@@ -584,13 +584,14 @@ function makeReport(ledger, failOn, end, problems = []) {
     const { counts, groups, knownFailures, requested } = tally;
     const { excluded, withoutUrl, cancelled: notTried } = groups;
     // A signal after the last image did not cancel anything.
-    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.listCut) };
+    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.cut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0);
     const total = counts.total - withoutUrl - excluded;
-    // The images that a cut list did not name yet count as one.
-    const undecided = left + groups.hostPaused + groups.dryRun + Number(end.listCut);
+    // A list that was cut has at least one image more.
+    const undecided = left + groups.hostPaused + groups.dryRun + Number(end.cut);
     const failure = failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems);
+    const isAllKept = counts.stored + counts.unchanged === total && !ledger.hasDamaged;
     let newKeys;
     return {
         ...counts,
@@ -621,7 +622,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         },
         results: { [Symbol.iterator]: () => ledger.results() },
         failure,
-        complete: mayBeComplete && failure === undefined && counts.stored + counts.unchanged === total,
+        complete: mayBeComplete && !end.cut && failure === undefined && isAllKept,
     };
 }
 function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language, problems) {
@@ -635,7 +636,7 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
     if (cancelled && failedLists.length > 0)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('lists-unread', { count: failedLists.length }));
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled-cut', { count: total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cut'));
     return lossFailure(counts, failOn, language);
 }
 /** One sentence if the run counts as failed because of missing images. */

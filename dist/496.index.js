@@ -142,7 +142,7 @@ function sayCounts(report, limit) {
             sayLine(line);
     else
         sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-counts', values), limit), report));
-    if (report.rewritten)
+    if (report.rewritten && !dryRun)
         sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
         sayLine((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
@@ -201,7 +201,7 @@ const CHINESE = {
     'action-rewritten': 'persist-images：已改写 {count} 个列表',
     'action-warning': '警告：{sentence}',
     'action-problems': '有 {count} 项设置需要修改：{problems}',
-    'action-failed-why': '{reason}：{which}。{why}',
+    'action-failed-why': '{reason}：{which} （{why}）',
     'action-group': '{count} 张图片',
     'action-group-of-host': '{host} 的 {count} 张图片',
     'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
@@ -212,7 +212,7 @@ const CHINESE = {
     'action-found-more': 'persist-images：找到 {count} 个，共 {bytes} 字节；后面还有',
     'outputs-disk-full': '磁盘已满（{cause}），以下输出为空：{outputs}。图片不受影响。请在此步骤之前腾出空间。',
     'outputs-masked': '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
-    'input-repairs': '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或源站补回，见 docs/check.zh-CN.md',
+    'input-repairs': '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或图片站补回，见 docs/check.zh-CN.md',
     'input-none': '{name} 不是输入：输入以外的选项写在 config 里',
     'download-nothing-named': 'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
 };
@@ -781,13 +781,13 @@ function isStatus(reason) {
  * @param shown makes untrusted text safe
  */
 function countsSentence(run, shown = text => text) {
-    const { total, positions, groups, excluded, listCut } = run;
+    const { total, positions, groups, excluded, cut } = run;
     const named = GROUPS.filter(group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined)).map(group => groupText(group, run, shown));
     const counts = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts', {
         total,
         counts: named.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...named) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do'),
     });
-    return listCut ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts-cut', { counts, count: positions }) : counts;
+    return cut ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-counts-cut', { counts, count: positions }) : counts;
 }
 function groupText(group, { groups, newKeys, lacking, stopped }, shown) {
     const count = groups[group];
@@ -947,13 +947,14 @@ function makeReport(ledger, failOn, end, problems = []) {
     const { counts, groups, knownFailures, requested } = tally;
     const { excluded, withoutUrl, cancelled: notTried } = groups;
     // A signal after the last image did not cancel anything.
-    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.listCut) };
+    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.cut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0);
     const total = counts.total - withoutUrl - excluded;
-    // The images that a cut list did not name yet count as one.
-    const undecided = left + groups.hostPaused + groups.dryRun + Number(end.listCut);
+    // A list that was cut has at least one image more.
+    const undecided = left + groups.hostPaused + groups.dryRun + Number(end.cut);
     const failure = failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems);
+    const isAllKept = counts.stored + counts.unchanged === total && !ledger.hasDamaged;
     let newKeys;
     return {
         ...counts,
@@ -984,7 +985,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         },
         results: { [Symbol.iterator]: () => ledger.results() },
         failure,
-        complete: mayBeComplete && failure === undefined && counts.stored + counts.unchanged === total,
+        complete: mayBeComplete && !end.cut && failure === undefined && isAllKept,
     };
 }
 function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language, problems) {
@@ -998,7 +999,7 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
     if (cancelled && failedLists.length > 0)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('lists-unread', { count: failedLists.length }));
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled-cut', { count: total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cut'));
     return lossFailure(counts, failOn, language);
 }
 /** One sentence if the run counts as failed because of missing images. */

@@ -97,14 +97,14 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88090);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _input_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42001);
-/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36685);
-/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67621);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
-/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14035);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41350);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _input_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42001);
+/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36685);
+/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67621);
+/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1140);
+/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14035);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41350);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
 
 
@@ -120,18 +120,18 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 function contradictions({ metadata = {}, bytesField, shard }, store) {
     const problems = [];
     if (bytesField && shard.count > 1)
-        problems.push((0,_input_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('bytes-and-shard'));
+        problems.push((0,_input_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('bytes-and-shard'));
     const limit = store && limitOf(store);
-    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataBytes */ .L)(metadata);
+    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_6__/* .metadataBytes */ .L)(metadata);
     if (limit && size > limit.most)
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('metadata-too-large', { size, ...limit }));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('metadata-too-large', { size, ...limit }));
     return problems;
 }
 /** Undefined for other stores: a folder keeps no metadata, and other vendors have limits of their own. */
 function limitOf(settings) {
     if (!('location' in settings))
         return undefined;
-    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .BUCKET_KINDS */ .TM[settings.kind];
+    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .BUCKET_KINDS */ .TM[settings.kind];
     return hasRulesAt(settings.location) ? { store: service, most: metadataLimit } : undefined;
 }
 /**
@@ -142,15 +142,15 @@ function limitOf(settings) {
  */
 function manifestStore(at, cwd, images) {
     if (images.kind !== 'file')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .saysIdle */ .ZF)(['manifest-at'], (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(at) }))]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .saysIdle */ .ZF)(['manifest-at'], (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(at) }))]);
     return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
 }
 function folderAt(at) {
-    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
+    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
     if (destination?.kind === 'file')
         return destination.directory;
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(at) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(at) })]);
     return at;
 }
 /** @returns one sentence per problem */
@@ -173,9 +173,9 @@ async function fileProblems(named, bounds, others = {}) {
     const shared = files.flatMap(([second, file], index) => {
         const same = ([, other]) => file && other && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, other);
         const [first] = files.slice(0, index).find(same) ?? [];
-        return first && file ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(file) })] : [];
+        return first && file ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file) })] : [];
     });
-    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeProblems */ .k)(named, bounds))];
+    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .placeProblems */ .k)(named, bounds))];
 }
 
 
@@ -402,10 +402,10 @@ function rewriteTarget(text, directory) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72242);
-/* harmony import */ var _storage_key_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48948);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41350);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72242);
+/* harmony import */ var _storage_key_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48948);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41350);
 /** Lists that are fetched before the images, and where they are written below the folder of `rewrite-to`. Pure. */
 
 
@@ -428,7 +428,7 @@ function webTarget({ host, pathname, search }, format) {
         : pathname.replace(/\.gz$/i, '');
     const { dir, name, ext } = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.parse(path);
     const query = search === '' ? '' : `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', search).slice(0, 8)}`;
-    return (0,_storage_key_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t)(`${host}${dir}/${name}${query}${ext}`);
+    return (0,_storage_key_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(`${host}${dir}/${name}${query}${ext}`);
 }
 /** The targets of a run. */
 class WebTargets {
@@ -452,17 +452,17 @@ function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }, fromFile) {
     const problems = [];
     const hasHeaders = Object.keys(fromHeaders).length > 0;
     if (hasHeaders && urlsFrom.length === 0)
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('web-headers-idle'));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('web-headers-idle'));
     const origins = new Set(urlsFrom.map(({ origin }) => origin));
     if (hasHeaders && origins.size > 1)
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('web-headers-origins', { count: origins.size }));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('web-headers-origins', { count: origins.size }));
     if (hasHeaders && fromFile?.has('urls-from'))
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('web-headers-file'));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('web-headers-file'));
     const open = hasHeaders
-        ? urlsFrom.find(({ protocol, hostname }) => protocol === 'http:' && !(0,_base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(hostname))
+        ? urlsFrom.find(({ protocol, hostname }) => protocol === 'http:' && !(0,_base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(hostname))
         : undefined;
     if (open)
-        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('web-headers-open', { address: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(open.href)) }));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('web-headers-open', { address: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(open.href)) }));
     if (rewriteTo === undefined || !/[/\\]$/.test(rewriteTo))
         return problems;
     const targets = new WebTargets();
@@ -470,7 +470,7 @@ function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }, fromFile) {
         const target = webTarget(new URL(href), 'html');
         const clash = target === undefined ? undefined : targets.take(target);
         if (clash)
-            return [...problems, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)(`web-targets-${clash}`, { name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(href) })];
+            return [...problems, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)(`web-targets-${clash}`, { name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(href) })];
     }
     return problems;
 }
@@ -496,55 +496,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/closing.js
 var closing = __webpack_require__(10406);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:timers"
+var external_node_timers_ = __webpack_require__(87997);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/ended-by.js
 
 /**
  * Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`.
- * @param cut called if it had not ended by then
+ * @throws the reason of the signal, so that items that were cut do not pass for all of them
  */
-async function* endedBy(items, signal, cut = () => { }) {
+async function* endedBy(items, signal) {
     const iterator = items[Symbol.asyncIterator]();
-    let next;
-    let end = () => { };
-    const onAbort = () => end();
+    let cut = () => { };
+    const onAbort = () => cut();
     signal.addEventListener('abort', onAbort);
     let isOver = false;
     try {
         for (;;) {
             const step = await new Promise((resolve, reject) => {
                 // A promise of its own for each item: one for all would hold every item until the end.
-                end = () => resolve(undefined);
+                // In the next turn: an end that is there already counts.
+                cut = () => (0,external_node_timers_.setImmediate)(() => reject(signal.reason));
                 if (signal.aborted)
-                    end();
-                next = iterator.next();
-                next.then(resolve, reject);
+                    cut();
+                iterator.next().then(resolve, reject);
             });
-            isOver = step?.done === true;
-            if (!step || step.done)
+            isOver = step.done === true;
+            if (step.done)
                 return;
-            next = undefined;
+            signal.throwIfAborted();
             yield step.value;
         }
     }
     catch (error) {
-        isOver = true;
+        isOver = error !== signal.reason;
         throw error;
     }
     finally {
         signal.removeEventListener('abort', onAbort);
-        if (!isOver && signal.aborted && !(await isAtEnd(next ?? iterator.next())))
-            cut();
         // Not awaited: a pending `next` may never end, and `return` runs after it.
         if (!isOver)
             iterator.return?.()?.catch(() => { });
     }
-}
-/** Whether the iterable ended already: the answer is there in the next turn. */
-async function isAtEnd(next) {
-    const step = await Promise.race([next.catch(() => undefined), (0,promises_.setImmediate)(undefined)]);
-    return step?.done === true;
 }
 
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -638,7 +630,7 @@ class JobTable {
     #jobs = [];
     /** By the number of the target; undefined for a target without a job. */
     #byTarget = [];
-    /** Targets after the first of their images, by the name of the image and their identity. */
+    /** The newest target after the first of each image, by the name of the image and the identity of the target. */
     #further = new Map();
     /** The first bytes that a position of an image has, by the name of the image. */
     #bodies = new Map();
@@ -678,16 +670,12 @@ class JobTable {
         const known = this.#byName.get(name);
         if (known && jobUrl.idUrl !== undefined)
             throwIfOther(known, jobUrl);
-        if (jobUrl.body)
-            this.#noteBody(name, jobUrl.body);
-        if (known)
-            return this.#extend(name, known, jobUrl, wanted);
-        const target = this.addTarget(wanted);
-        const job = this.#begin(jobUrl, target);
-        if (job.idUrl !== undefined)
-            this.hasIds = true;
-        // The name of most jobs is their URL: one text is enough.
-        this.#byName.set((0,spellings/* manifestUrlOf */.i0)(job), job);
+        const given = this.#bodies.get(name);
+        if (jobUrl.body && given)
+            refuseOther(given.equals(jobUrl.body));
+        const target = known ? this.#extend(name, known, jobUrl, wanted) : this.#addImage(jobUrl, wanted);
+        if (jobUrl.body && !given)
+            this.#bodies.set(name, jobUrl.body);
         return target;
     }
     /** Adds a target that belongs to no job. */
@@ -700,6 +688,15 @@ class JobTable {
     }
     [Symbol.iterator]() {
         return this.#jobs.values();
+    }
+    #addImage(jobUrl, wanted) {
+        const target = this.addTarget(wanted);
+        const job = this.#begin(jobUrl, target);
+        if (job.idUrl !== undefined)
+            this.hasIds = true;
+        // The name of most jobs is their URL: one text is enough.
+        this.#byName.set((0,spellings/* manifestUrlOf */.i0)(job), job);
+        return target;
     }
     #begin({ url, idUrl, fetchUrl, expiresAt, body, referer, again }, target) {
         const job = { url, targets: [target] };
@@ -729,11 +726,8 @@ class JobTable {
             job.again ??= jobUrl.again;
         const identity = targetIdentity(wanted, this.#keyFields);
         const known = this.#find(name, job, identity);
-        if (known) {
-            if (jobUrl.body)
-                this.#supply(known, jobUrl.body);
+        if (known && (!jobUrl.body || this.#supply(known, jobUrl.body)))
             return known;
-        }
         const target = this.addTarget(wanted);
         this.#further.set(furtherName(name, identity), target);
         if (this.handingOut)
@@ -747,9 +741,8 @@ class JobTable {
         return target;
     }
     #find(name, { targets: [first] }, identity) {
-        if (first && targetIdentity(first, this.#keyFields) === identity)
-            return first;
-        return this.#further.get(furtherName(name, identity));
+        const further = this.#further.get(furtherName(name, identity));
+        return further ?? (first && targetIdentity(first, this.#keyFields) === identity ? first : undefined);
     }
     /** The first job may be done already, and its bytes dropped. */
     #beginFurther(first, jobUrl, target, { isSettled }) {
@@ -759,28 +752,35 @@ class JobTable {
         const job = this.#begin({ ...same, ...(jobUrl.body && { body: jobUrl.body }) }, target);
         job.others = othersOf(first);
     }
-    /** Gives the bytes of a later position to the job of its target, if they are not too late. */
+    /**
+     * Gives the bytes of a later position to the job of its target.
+     * @returns false if the job has ended without bytes: they need a job of their own
+     * @throws PersistError if the job has fetched other bytes
+     */
     #supply(target, body) {
         const job = this.#byTarget[target.number];
         if (!job)
-            return;
+            return true;
         if (!this.handingOut)
             job.body ??= body;
-        else if (job.isBegun || job.body || this.handingOut.isSettled(target))
+        else if (job.body)
             body.release();
+        else if (job.sha256 !== undefined) {
+            refuseOther(body.has(job.sha256));
+            body.release();
+        }
         else {
+            if (job.isBegun || this.handingOut.isSettled(target))
+                return false;
             job.body = body;
             this.handingOut.ready.push(job);
         }
+        return true;
     }
-    /** @throws PersistError if an earlier position of the image has other bytes */
-    #noteBody(name, body) {
-        const known = this.#bodies.get(name);
-        if (known && !known.equals(body))
-            throw new errors/* PersistError */.vc('inspect', 'bytes-differ', (0,say/* say */.c)('bytes-differ'));
-        if (!known)
-            this.#bodies.set(name, body);
-    }
+}
+function refuseOther(isSame) {
+    if (!isSame)
+        throw new errors/* PersistError */.vc('inspect', 'bytes-differ', (0,say/* say */.c)('bytes-differ'));
 }
 /** Returns the array that further spellings of a job are added to. */
 function othersOf(job) {
@@ -942,8 +942,7 @@ class ImageList {
                 }
                 isStopped = stopping?.aborted === true;
             }
-            if (!isStopped)
-                this.refuseTooFew();
+            this.refuseTooFew();
         }
         finally {
             this.isArriving = false;
@@ -973,6 +972,8 @@ class ImageList {
     }
     /** @throws SettingsError if the list has fewer images than the user expects */
     refuseTooFew() {
+        if (this.#rules.isLeft?.())
+            return;
         this.#distinct.refuseTooFew(this.excludedCount);
     }
     /** @throws SettingsError if an id of the list names two images; their later positions are refused as well */
@@ -1082,8 +1083,8 @@ function wantedBy(image, keyFields) {
 var read = __webpack_require__(99156);
 // EXTERNAL MODULE: ./lib/output/dry-run.js
 var dry_run = __webpack_require__(85700);
-// EXTERNAL MODULE: external "node:timers"
-var external_node_timers_ = __webpack_require__(87997);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/groups.js
 var groups = __webpack_require__(42049);
 ;// CONCATENATED MODULE: ./lib/output/counts.js
@@ -1216,6 +1217,7 @@ class ResultsInOrder {
 
 
 
+
 class Ledger {
     /** Language of the messages in outcomes. */
     language;
@@ -1232,6 +1234,10 @@ class Ledger {
     restored = 0;
     /** Known objects whose sizes are not those of the manifest. */
     otherSizes;
+    /** By key, what is wrong with each of them until this run stores the key. */
+    damaged = new Map();
+    /** Whether an image of the list has such a key; known after `tally`. */
+    hasDamaged = false;
     /** Known images that stay because the answers of their origins are suspect. */
     suspects = 0;
     /** What could not be read of the manifest. */
@@ -1269,6 +1275,7 @@ class Ledger {
         if (name === 'stored') {
             this.stored++;
             this.bytesStored += outcome.bytes ?? 0;
+            this.damaged.delete(outcome.key);
             if (isRestored)
                 this.restored++;
         }
@@ -1338,7 +1345,9 @@ class Ledger {
         // Made on demand, since a list may consist of refusals.
         if (judged instanceof positions_position/* Refusal */.P_)
             return (0,outcome_of_error/* outcomeOfError */.S)(judged, 0, this.language);
-        return this.#outcomes[judged.number];
+        const outcome = this.#outcomes[judged.number];
+        const damage = outcome?.outcome === 'unchanged' ? this.damaged.get(outcome.key) : undefined;
+        return outcome && damage ? { ...outcome, message: (0,base_sentence/* textIn */.r7)(this.language, damage) } : outcome;
     }
     groupAt(index, result) {
         return (0,groups/* groupOf */.F8)(result, this.#isRequestedAgain(this.#list.positions.at(index)));
@@ -1346,8 +1355,10 @@ class Ledger {
     /** Counts what has become of the positions. Walks through all of them. */
     tally() {
         const counts = new PositionCounts();
-        for (const [, position, outcome] of this.#settled())
+        for (const [, position, outcome] of this.#settled()) {
             counts.add(outcome, this.#isRequestedAgain(position));
+            this.hasDamaged ||= outcome.key !== undefined && this.damaged.has(outcome.key);
+        }
         return counts.tally(this.#list.ownCount);
     }
     *#settled() {
@@ -1697,8 +1708,6 @@ var list_rewriting = __webpack_require__(38466);
 var origin_fields = __webpack_require__(99082);
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/edit.js
 var edit = __webpack_require__(95009);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
@@ -1948,6 +1957,7 @@ var web_settings = __webpack_require__(66944);
 
 
 
+
 const DESTINATION = { name: 'destination', mayWrite: true };
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
@@ -1988,7 +1998,7 @@ async function makePersistSettings(given, environment, info) {
         ? problems.attempt(() => (0,contradictions/* manifestStore */.HD)(manifestAt, environment.cwd, store.settings))
         : undefined;
     const template = options.key
-        ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(options.key), `key ${(0,quote/* quote */.hD)(options.key)}`)
+        ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(options.key), (0,base_sentence/* joined */.oR)(' ', 'key', (0,quote/* quote */.hD)(options.key)))
         : undefined;
     const originProxy = problems.attempt(() => (0,proxy/* useProxy */.C)('origin-proxy', options.originProxy, environment.environment ?? {}), 'origin-proxy');
     const hosts = await (0,host_rules/* readHostRules */.g)(options.hostRules ?? '');
@@ -2099,9 +2109,7 @@ function settingsFrom(options, elsewhere) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./lib/output/messages/say.js + 1 modules
 var output_messages_say = __webpack_require__(23482);
 ;// CONCATENATED MODULE: ./lib/output/gallery/markup.js
@@ -2145,7 +2153,13 @@ function cardOf(image, parts) {
     const size = width && height ? ` width=${width} height=${height}` : '';
     const isDerived = parts && isWhole && link === parts.base + key + parts.suffix;
     const source = isDerived || link === undefined ? '' : ` src="${escaped(link)}"`;
-    const shown = { kind: kindOf(contentType), size, source, label: `${position}`, type };
+    const shown = {
+        kind: link === undefined ? 'file' : kindOf(contentType),
+        size,
+        source,
+        label: `${position}`,
+        type,
+    };
     const name = `<button class=key type=button>${foreign(key)}</button>`;
     const below = parts
         ? `<span class=url>${foreignUrl(url)}</span>`
@@ -2157,11 +2171,13 @@ function pictureOf({ kind, size, source, label, type }) {
     if (kind === 'image')
         return `<button class=view type=button><img alt="${label}" loading=lazy${size}${source}></button>`;
     if (kind === 'file')
-        return `<div class=play><a class=file rel="noopener noreferrer"${source.replace(' src=', ' href=')}>${escaped(type)}</a></div>`;
+        return `<div class=play><a class=file rel="noopener noreferrer"${size.replace(/ (?=[wh])/g, ' data-')}${source.replace(' src=', ' href=')}>${escaped(type)}</a></div>`;
     return `<div class=play><${kind} aria-label="${label}" controls preload=none${size}${source}></${kind}></div>`;
 }
 function kindOf(contentType = 'image/') {
     const [kind = ''] = contentType.split('/', 1);
+    if ((0,file_types/* unshownType */.DM)(contentType))
+        return 'file';
     return kind === 'video' || kind === 'audio' ? kind : kind === 'application' ? 'file' : 'image';
 }
 /** Whether the gallery plays the object. */
@@ -2222,9 +2238,10 @@ const hostOf = card => (card.host ??= /^[a-z]+:\\/\\/([^/?#]+)/i.exec(urlOf(card
 const keyOf = node => node.dataset.k ?? one('.key', node)?.textContent ?? ''
 const SHOWN = 'img,video,audio,.file'
 const pictures = all('.grid img').length
+const sidesOf = node => ['width', 'height'].map(name => one(SHOWN, node)?.getAttribute(name) ?? one(SHOWN, node)?.dataset[name])
 const pixelsOf = card => {
-  const image = one('img,video', card.node)
-  return image ? image.getAttribute('width') * image.getAttribute('height') : 0
+  const [width = 0, height = 0] = sidesOf(card.node)
+  return width * height
 }
 const bytesOf = card => Number(card.node.dataset.b ?? 0)
 const ORDERS = {
@@ -2248,8 +2265,7 @@ function finish({ node }) {
 }
 
 function sizeOf(node) {
-  const shown = one(SHOWN, node)
-  const [width, height] = [shown.getAttribute('width'), shown.getAttribute('height')]
+  const [width, height] = sidesOf(node)
   const bytes = Number(node.dataset.b ?? NaN)
   const size = bytes < 1024 ? bytes + ' B' : bytes < 1048576 ? Math.round(bytes / 1024) + ' KiB' : (bytes / 1048576).toFixed(1) + ' MiB'
   return [width && height ? width + ' × ' + height : '', Number.isNaN(bytes) ? '' : size].filter(Boolean).join(' · ')
@@ -2718,29 +2734,29 @@ function adviceOf(reason) {
 
 
 /** @returns the path; undefined if the option is not set */
-async function writeGallery({ file, ...run }, directory, ledger) {
+async function writeGallery({ file, imageFolder, ...run }, directory, ledger) {
     if (file === undefined)
         return undefined;
     const path = (0,external_node_path_.resolve)(directory, file);
-    const images = { [Symbol.iterator]: () => imagesOf(ledger, (0,external_node_path_.dirname)(path)) };
+    const images = { [Symbol.iterator]: () => imagesOf(ledger, (0,external_node_path_.dirname)(path), imageFolder) };
     const page = galleryPage(images, { ...run, bytes: ledger.bytesStored });
-    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(page), (0,external_node_fs_.createWriteStream)(path));
+    await (0,promises_.pipeline)(external_node_stream_.Readable.from(page), (0,external_node_fs_.createWriteStream)(path));
     return path;
 }
-function* imagesOf(ledger, folder) {
+function* imagesOf(ledger, folder, imageFolder) {
     const positions = ledger.positions();
     for (const result of ledger.results()) {
         const page = positions.at(result.position)?.referer;
-        const link = result.publicUrl === undefined ? undefined : linkFrom(folder, result.publicUrl);
-        yield { ...result, ...(link !== undefined && { link }), ...(page !== undefined && { page }) };
+        yield { ...result, ...(0,defined/* defined */.s)({ link: linkFrom(folder, result, imageFolder), page }) };
     }
 }
-/** A relative link, so that gallery and images can move together. */
-function linkFrom(folder, publicUrl) {
-    if (!publicUrl.startsWith('file:'))
+/** A relative link to a file, so that gallery and images can move together. A path of a site leads nowhere from here. */
+function linkFrom(folder, { publicUrl = '', key }, imageFolder) {
+    if (/^https?:/i.test(publicUrl))
         return publicUrl;
-    const path = (0,external_node_path_.relative)(folder, (0,external_node_url_.fileURLToPath)(publicUrl));
-    return path.split(external_node_path_.sep).map(encodeURIComponent).join('/');
+    if (imageFolder === undefined || key === undefined)
+        return undefined;
+    return (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(imageFolder, key)).split(external_node_path_.sep).map(encodeURIComponent).join('/');
 }
 
 // EXTERNAL MODULE: ./lib/output/json-lines-file.js
@@ -2773,10 +2789,11 @@ function writeResultFiles({ settings: { resultsFile, newFile }, ledger }, failed
 }
 /** Writes the files that need every outcome. A dry run has none: it tries no image. @returns their paths */
 async function writeFiles({ settings, ledger, cwd, startedAt, clock }, facts, files) {
-    const { dryRun, failedFile, sources, gallery, language } = settings;
+    const { dryRun, failedFile, sources, gallery, language, store } = settings;
     if (dryRun)
         return { failedFile: undefined, galleryFile: undefined };
-    const run = { language, startedAt, ...facts };
+    const imageFolder = 'directory' in store ? store.directory : undefined;
+    const run = { language, startedAt, imageFolder, ...facts };
     return {
         failedFile: await files.write('failed-file', failedFile, () => (0,results_file/* writeFailedFile */.bM)(failedFile, cwd, ledger, sources, clock.now())),
         galleryFile: await files.write('gallery-file', gallery.file, () => writeGallery({ ...gallery, ...run }, cwd, ledger)),
@@ -2833,10 +2850,12 @@ class ListFaults {
     #settings;
     #notice;
     #hasRead = false;
-    /** All lists were read, and to their ends. */
+    /** The signal or the deadline came before the answer of an address. */
+    #isOneLeft = false;
+    /** No list has failed or goes on elsewhere. */
     areWhole = true;
-    /** The run ended before a list that was arriving. */
-    isCut = false;
+    /** The run ended before its lists did: a signal, the deadline or the store ended it. */
+    areCut = true;
     constructor(settings, notice) {
         this.#settings = settings;
         this.#notice = notice;
@@ -2852,22 +2871,25 @@ class ListFaults {
     goesOn() {
         this.areWhole = false;
     }
-    cutOff() {
-        this.isCut = true;
-        this.goesOn();
+    /** Must be called after the end of the last list. */
+    ended() {
+        this.areCut = this.#isOneLeft;
     }
     lacks(list, sentence, images) {
-        this.all.push({ list, images, message: (0,base_sentence/* textIn */.r7)(this.#settings.language, sentence) });
+        const { sources, language } = this.#settings;
+        if (images > 0 || sources.minUrls !== 0)
+            this.all.push({ list, images, message: (0,base_sentence/* textIn */.r7)(language, sentence) });
     }
-    failed(list, thrown, images = 0) {
+    /** @param isPart a part of the list is read */
+    failed(list, thrown, images = 0, isPart = images > 0) {
         this.areWhole = false;
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
-        this.isCut ||= error.reason === 'cancelled' || isLate(error);
+        this.#isOneLeft ||= error.reason === 'cancelled' || isLate(error);
         const reason = error instanceof errors/* SettingsError */.GN ? 'list-invalid' : error.reason;
         const message = (0,base_sentence/* textIn */.r7)(this.#settings.language, this.#sentenceOf(error));
         this.failedLists.push({ list, reason, message });
         this.all.push({ list, images, message });
-        this.#notice((0,messages_say/* say */.c)('web-list-failed', { address: list, message }));
+        this.#notice((0,messages_say/* say */.c)(isPart ? 'web-list-cut' : 'web-list-failed', { address: list, message }));
     }
     /** Why the run fails: one sentence each. */
     get problems() {
@@ -2890,7 +2912,7 @@ class ListFaults {
             : sentence;
     }
 }
-/** The deadline of the run has the stage `plan`; the deadline of an attempt has `fetch`. */
+/** The deadline of the run has the stage `plan`. */
 function isLate({ reason, stage }) {
     return reason === 'deadline' && stage === 'plan';
 }
@@ -3002,11 +3024,11 @@ async function runPersist(options, surroundings, begun, leaving) {
             ...lists,
             stopped,
             cancelled,
+            cut: faults.areCut,
             elapsedMs,
             overlooked: settings.net.found,
             requests: context.requests,
             failedLists: faults.failedLists,
-            listCut: faults.isCut,
             listFaults: faults.all,
             lacking: faults.lacking,
         };
@@ -3023,8 +3045,10 @@ async function webLists({ settings, stop, faults, ...context }, closing) {
     return closing.with(await fetchLists(settings, stop, faults, context));
 }
 /** @param isArriving whether the images are stored while the list is read */
-async function openList({ settings, stop }, images, isArriving) {
-    const rules = listRules(settings);
+async function openList({ settings, stop, faults }, images, isArriving) {
+    // The caller has ended the list: what it lacks was still to come.
+    const isLeft = () => faults.areCut && (0,errors/* hasReason */.D0)(stop.stopping.reason, 'cancelled');
+    const rules = { ...listRules(settings), isLeft };
     if (isArriving) {
         const list = new ImageList(rules);
         const ledger = new Ledger(list, settings.language);
@@ -3050,40 +3074,25 @@ function listRules({ template, hosts, shard, baseUrl, exclude, sources }) {
         excludedBy: exclude && (url => exclude.find(({ fits }) => fits(url))?.pattern),
     };
 }
-function readImages({ settings, stop, faults, watch }, web) {
-    const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) };
-    const { urls, pipe, bytesField } = sources;
-    return isAsync(urls) || pipe || bytesField !== undefined
-        ? readUntilStopped(sources, stop, watch, faults)
-        : (0,read/* readSources */.t)({ ...sources, notice: watch.notice });
-}
-/**
- * Reads the caller's list and the pipe until the run stops, even if they still wait. A list cut off this way counts as
- * complete: its problems are not reported.
- */
-async function* readUntilStopped({ urls, pipe, ...sources }, { stopping }, watch, faults) {
-    const notice = sentence => {
-        if (!stopping.aborted)
-            watch.notice(sentence);
-    };
-    const cut = () => faults.cutOff();
-    let hasEnded = false;
+/** Reads the lists until the run stops, even if the caller's list or the pipe still waits. */
+async function* readImages({ settings, stop: { stopping }, faults, watch }, web) {
+    const { urls, pipe, ...sources } = settings.sources;
+    const isArriving = isAsync(urls) || pipe !== undefined;
     try {
         yield* (0,read/* readSources */.t)({
             ...sources,
-            ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping, cut) : urls }),
-            ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping, cut) } }),
-            notice,
+            ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping) : urls }),
+            ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping) } }),
+            lists: faults,
+            ...(web && { webLists: web }),
+            notice: watch.notice,
         });
-        hasEnded = true;
+        faults.ended();
     }
     catch (error) {
-        if (!(stopping.aborted && error instanceof errors/* SettingsError */.GN))
+        // What is wrong with a list that was cut may be right in the whole list.
+        if (!(isArriving && stopping.aborted && (error === stopping.reason || error instanceof errors/* SettingsError */.GN)))
             throw error;
-    }
-    finally {
-        if (stopping.aborted && !hasEnded)
-            cut();
     }
 }
 /**
@@ -3235,6 +3244,8 @@ class Stop {
     #health = new store_health/* StoreHealth */.Ah(({ reason }) => reason === 'store-denied');
     /** What the deadline cut; undefined without a deadline. */
     unfinished;
+    /** The run can do nothing before the store has answered. */
+    waitsForStore = false;
     /** The error of the store or of this machine that ended the run. */
     error;
     /**
@@ -3253,7 +3264,7 @@ class Stop {
         if (deadlineMs === undefined)
             return;
         this.unfinished = unfinishedBodies(deadlineMs);
-        this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs)));
+        this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs, this.waitsForStore)));
     }
     /** Whether the error of an image in progress is the deadline of the run. */
     isDeadline(error) {
@@ -3312,8 +3323,9 @@ class Stop {
     }
 }
 /** Uses the stage `plan`: a deadline of stage `fetch` is the time limit of one attempt. */
-function deadlineError(deadlineMs) {
-    return new errors/* PersistError */.vc('plan', 'deadline', (0,say/* say */.c)('untried-deadline', { time: (0,duration/* formatDuration */.a)(deadlineMs) }));
+function deadlineError(deadlineMs, waitsForStore = false) {
+    const id = waitsForStore ? 'untried-deadline-store' : 'untried-deadline';
+    return new errors/* PersistError */.vc('plan', 'deadline', (0,say/* say */.c)(id, { time: (0,duration/* formatDuration */.a)(deadlineMs) }));
 }
 
 
@@ -3640,13 +3652,15 @@ function cutBytes(text, limit) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85900);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48948);
-/* harmony import */ var _object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48948);
+/* harmony import */ var _object_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32864);
 /**
  * The template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written. A
  * template is parsed once and rendered for each image. Must not import the network or the stores.
  */
+
 
 
 
@@ -3668,14 +3682,14 @@ function parseTemplate(text) {
         if (index % 2 === 1)
             parts.push(variable(piece, used));
         else if (/[{}]/.test(piece))
-            throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }));
+            throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }));
         else if (piece !== '')
             parts.push(() => piece);
     }
     if (used.size === 0)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-constant', { example: '{sha256}' }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-constant', { example: '{sha256}' }));
     // Rules that the fixed text breaks: no image could mend them, and all would be fetched first.
-    const rule = (0,_object_key_js__WEBPACK_IMPORTED_MODULE_4__/* .brokenPathRule */ .jd)(skeleton);
+    const rule = (0,_object_key_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenPathRule */ .jd)(skeleton);
     if (rule)
         throw broken(rule);
     const digests = DIGESTS.filter(name => used.has(name));
@@ -3705,19 +3719,19 @@ function variable(piece, used) {
         return facts => date(facts.startedAt);
     const value = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : fieldOrDigest(name);
     if (!value)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-unknown', { variable: `{${name}}`, known: KNOWN }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-unknown', { variable: `{${name}}`, known: KNOWN }));
     return argument === '' ? value : sliced(value, piece, argument);
 }
 const VARIABLES = {
     ext: (_, bytes) => bytes.extension,
     width: (_, bytes) => String(bytes.width ?? 0),
     height: (_, bytes) => String(bytes.height ?? 0),
-    name: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(baseNameOf(url)) || 'image',
-    host: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(url.hostname) || 'data',
-    path: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t)(url.pathname) || 'image',
-    'run.id': ({ runId }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(runId),
-    'file.dir': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t)(listText(fields, 'file.dir')),
-    'file.name': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(listText(fields, 'file.name')) || 'list',
+    name: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(baseNameOf(url)) || 'image',
+    host: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(url.hostname) || 'data',
+    path: ({ url }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(url.pathname) || 'image',
+    'run.id': ({ runId }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(runId),
+    'file.dir': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(listText(fields, 'file.dir')),
+    'file.name': ({ fields }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(listText(fields, 'file.name')) || 'list',
 };
 const KNOWN = '{sha256} {sha1} {md5} {url.sha256} {url.sha1} {url.md5} {ext} {name} {host} {path} {width} {height} ' +
     '{yyyy} {mm} {dd} {date} {run.id} {field.NAME} {file.dir} {file.name}';
@@ -3735,22 +3749,22 @@ function fieldOrDigest(name) {
 function fieldValue(fields, name) {
     const value = fields[name];
     const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
-    const text = isText ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(String(value)) : '';
+    const text = isText ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSegment */ .N)(String(value)) : '';
     if (text === '')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-no-field', { field: JSON.stringify(name) }));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('key-no-field', { field: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name) }));
     return text;
 }
 function listText(fields, name) {
     const text = fields[name];
     if (typeof text === 'string')
         return text;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-no-list', { variable: `{${name}}` }));
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('key-no-list', { variable: `{${name}}` }));
 }
 function sliced(value, piece, argument) {
     const bounds = /^(\d{1,3}):(\d{1,3})$/.exec(argument);
     const [start, end] = [Number(bounds?.[1]), Number(bounds?.[2])];
     if (!bounds || end <= start)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
     // Cuts by characters: half a surrogate pair would be no valid key.
     return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('');
 }
@@ -3765,7 +3779,7 @@ function datePart(name, zone) {
         return undefined;
     const format = formatter(zone || 'UTC');
     if (!format)
-        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-zone', { zone: JSON.stringify(zone), example: `{${name}:Asia/Shanghai}` }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('template-zone', { zone: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(zone), example: `{${name}:Asia/Shanghai}` }));
     const [from, to] = PARTS[name];
     return date => format.format(date).slice(from, to);
 }

@@ -191,43 +191,43 @@ class RunningDigests {
 /* harmony export */   rN: () => (/* binding */ FULL_CODES)
 /* harmony export */ });
 /* unused harmony export throwNaming */
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76500);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53192);
+/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53192);
 
 
 
 
 const NO_ROOM = {
     reason: 'store-unavailable',
-    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-room', { directory }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-room-fix'),
+    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-no-room', { directory }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-no-room-fix'),
 };
 const NO_RIGHT = {
     reason: 'store-denied',
-    sentence: (directory, _key, doing) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(doing === 'read' ? 'folder-no-read' : 'folder-no-write', { directory }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-right-fix'),
+    sentence: (directory, _key, doing) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(doing === 'read' ? 'folder-no-read' : 'folder-no-write', { directory }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-no-right-fix'),
 };
 const READ_ONLY = {
     reason: 'store-denied',
-    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-read-only', { directory }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-another-fix'),
+    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-read-only', { directory }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-another-fix'),
 };
 const IN_THE_WAY = {
     reason: 'key-collision',
-    sentence: (_directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-in-the-way', { key }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-in-the-way-fix'),
+    sentence: (_directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-in-the-way', { key }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-in-the-way-fix'),
 };
 const NAME_TOO_LONG = {
     reason: 'key-invalid',
-    sentence: (directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-name-too-long', { directory, key }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-name-too-long-fix'),
+    sentence: (directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-name-too-long', { directory, key }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-name-too-long-fix'),
 };
 const TOO_MANY_FILES = {
     reason: 'store-unavailable',
-    sentence: () => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-open-files'),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-open-files-fix'),
+    sentence: () => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-open-files'),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-open-files-fix'),
 };
 const BY_CODE = {
     ENOSPC: NO_ROOM,
@@ -250,15 +250,15 @@ function folderError(error, directory, key, doing = 'write to') {
         return error;
     const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
     const advice = BY_CODE[code ?? ''];
-    const details = { ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ code }), cause: error };
+    const details = { ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ code }), cause: error };
     if (advice)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', advice.reason, advice.sentence(directory, key, doing), {
             ...details,
             advice: advice.fix,
         });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-unavailable', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-unusable', { directory, code: code ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-code-unknown') }), {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-unavailable', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-unusable', { directory, code: code ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-code-unknown') }), {
         ...details,
-        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-unusable-fix'),
+        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('folder-unusable-fix'),
     });
 }
 /** Without EFBIG: that file is too large, but others may still fit. */
@@ -277,9 +277,9 @@ function toFileError(error, directory, path) {
     return folderError(error, directory, path);
 }
 function pathOccupied(path) {
-    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-occupied', { path: (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path) });
+    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('path-occupied', { path: (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path) });
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'key-collision', sentence, {
-        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-occupied-fix'),
+        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('path-occupied-fix'),
     });
 }
 const DENIED_CODES = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR']);
@@ -373,28 +373,30 @@ function formatDuration(ms) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53192);
+/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53192);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
+
 
 
 
 /** Takes a host or URL; no scheme means https. */
 function parseEndpoint(text, example) {
     const typed = text.trim();
-    const shown = `endpoint ${(0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(typed)}`;
+    const shown = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(' ', 'endpoint', (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed));
     const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
     // Checked first, because no other sentence may repeat a password.
     if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
-        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-keys') };
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('endpoint-keys') };
     if (!url)
-        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-no-host', { shown, example }) };
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('endpoint-no-host', { shown, example }) };
     const { protocol } = url;
     if (protocol !== 'http:' && protocol !== 'https:')
-        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-scheme', { shown, scheme: protocol }) };
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('endpoint-scheme', { shown, scheme: protocol }) };
     const host = url.host.replace(/\.(?=:|$)/, '');
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-more', { shown, host }) };
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('endpoint-more', { shown, host }) };
     return { endpoint: { protocol, host, hostname: url.hostname.replace(/\.$/, '') } };
 }
 function originOf({ protocol, host }) {
@@ -1520,6 +1522,7 @@ class Progress {
         const perSecond = this.#rate(now);
         const limit = this.#recentLimit();
         const slowest = this.#hosts.slowest(now);
+        const large = this.#oldestLarge();
         const left = this.#total - this.#done;
         return {
             done: this.#done,
@@ -1528,7 +1531,8 @@ class Progress {
             bytes: this.#bytes,
             ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
             ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
-            ...(0,defined/* defined */.s)({ perSecond, limit, large: this.#oldestLarge(), slowest }),
+            ...(this.#done === 0 && !large && !slowest && { isWaiting: true }),
+            ...(0,defined/* defined */.s)({ perSecond, limit, large, slowest }),
         };
     };
     #oldestLarge() {
@@ -1634,7 +1638,9 @@ function progressSentence(reading) {
     return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-done', { done, total }), ...numbersOf(reading), ...(large ? [largeText(large)] : []), ...(lost > 0 ? [troubleOf(reading)] : []), ...(slowest ? [slowestText(slowest)] : []));
 }
 /** Rate, size and time left, the most important first. */
-function numbersOf({ perSecond, limit, bytes, leftMs }) {
+function numbersOf({ isWaiting, perSecond, limit, bytes, leftMs }) {
+    if (isWaiting)
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-waiting')];
     return [
         ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), limit)]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,
@@ -2003,7 +2009,7 @@ const CHINESE = {
     'refusal-remove-denied-fix': '请只对需要删除的对象授予 {action} 权限；上传和读取不需要该权限。',
     'refusal-no-bucket': '当前账号在地域 {region} 下没有名为 {bucket} 的 Bucket。',
     'refusal-no-bucket-fix': '请检查 Bucket 名称和 region 是否正确；Bucket 不会自动创建。',
-    'refusal-key-invalid': 'object key 不符合 {service} 的规则。',
+    'refusal-key-invalid': 'key 不符合 {service} 的规则。',
     'refusal-key-invalid-fix': '请缩短前缀或 key 模板（按 UTF-8 计算，合计不超过 1,023 字节）。',
     'refusal-collision': '这个 key 下已经有内容不同的文件。',
     'refusal-collision-fix': '请设置 on-collision，或在 key 模板中加入哈希。',
@@ -2104,28 +2110,28 @@ const CHINESE = {
     'refusal-s3-not-implemented': '{service} 不支持请求中的某项功能（{status} {code}）。',
     'refusal-s3-not-implemented-fix': '请去掉 acl、storage-class、encryption 和 tags；如果仍被拒绝，说明它与 S3 的兼容程度不够。',
     'refusal-r2-unauthorized': 'R2 不接受当前凭证（401）。',
-    'refusal-r2-unauthorized-fix': '请使用控制台为 R2 API 令牌显示的 Access Key ID 和 Secret Access Key，而不是令牌本身，并检查令牌是否过期。',
+    'refusal-r2-unauthorized-fix': '请使用控制台为 R2 API 令牌显示的 Access Key ID 和 Secret Access Key，而不是 API 令牌本身，并检查它是否过期。',
     'refusal-r2-unknown-id': 'R2 不认识这个 Access Key ID。',
     'refusal-r2-unknown-id-fix': '请使用本账号 R2 API 令牌的 Access Key ID（32 个字符）和 Secret Access Key；AWS 的密钥在这里无效。',
     'refusal-r2-not-enabled': '这个 Cloudflare 账号没有开通 R2。',
     'refusal-r2-not-enabled-fix': '请在 Cloudflare 控制台开通 R2，并检查 endpoint。',
     'refusal-r2-denied': 'R2 API 令牌没有在 Bucket {bucket} 中执行 {action} 的权限。',
-    'refusal-r2-denied-fix': '请为令牌授予该 Bucket 的 “Object Read & Write” 权限，并把 endpoint 设为 Bucket 设置中显示的 S3 API 地址：每个司法管辖区（jurisdiction）有自己的地址。',
+    'refusal-r2-denied-fix': '请为 API 令牌授予该 Bucket 的 “Object Read & Write” 权限，并把 endpoint 设为 Bucket 设置中显示的 S3 API 地址：每个司法管辖区（jurisdiction）有自己的地址。',
     'refusal-r2-no-bucket': '这个 Cloudflare 账号（{host}）下没有名为 {bucket} 的 Bucket。',
     'refusal-r2-no-bucket-fix': '请检查 Bucket 名称，并把 endpoint 设为 Bucket 设置中显示的 S3 API 地址：每个司法管辖区（jurisdiction）有自己的地址。Bucket 不会自动创建。',
-    'refusal-id-token-refused': 'GitHub 没有为这个 job 签发 ID Token（{status}）。',
-    'refusal-id-token-refused-fix': '请在该 job 中加上 “permissions: id-token: write”；来自 fork 的 Pull Request 拿不到 ID Token。',
-    'refusal-id-token-missing': '{host} 的响应中没有 ID Token（{status}）。',
+    'refusal-id-token-refused': 'GitHub 没有为这个 job 签发 ID token（{status}）。',
+    'refusal-id-token-refused-fix': '请在该 job 中加上 “permissions: id-token: write”；来自 fork 的 pull request 拿不到 ID token。',
+    'refusal-id-token-missing': '{host} 的响应中没有 ID token（{status}）。',
     'refusal-id-token-missing-fix': '请重新运行该 job；GitHub 是否有故障可查看 https://www.githubstatus.com。',
-    'refusal-sts-token-expired': '这个 job 的 ID Token 到达 {service} 时已经过期，它的有效期只有几分钟。',
-    'refusal-sts-token-expired-fix': 'ID Token 是登录前刚刚获取的，请重新运行该 job；如果反复出现，请检查是什么拖慢了发往 {host} 的请求。',
-    'refusal-sts-token-invalid': '{service} 不接受这个 ID Token：audience 或 issuer 不对（已发送 aud={aud}，iss={iss}，sub={sub}）。',
+    'refusal-sts-token-expired': '这个 job 的 ID token 到达 {service} 时已经过期，它的有效期只有几分钟。',
+    'refusal-sts-token-expired-fix': 'ID token 是登录前刚刚获取的，请重新运行该 job；如果反复出现，请检查是什么拖慢了发往 {host} 的请求。',
+    'refusal-sts-token-invalid': '{service} 不接受这个 ID token：audience 或 issuer 不对（已发送 aud={aud}，iss={iss}，sub={sub}）。',
     'refusal-sts-token-invalid-fix': '身份提供商的颁发者 URL 必须是 {iss}，客户端 ID（audience）中必须有 {aud}。',
-    'refusal-sts-token-rejected': '身份提供商认为这个 ID Token 无效或已被撤销（已发送 aud={aud}，iss={iss}，sub={sub}）。',
+    'refusal-sts-token-rejected': '身份提供商认为这个 ID token 无效或已被撤销（已发送 aud={aud}，iss={iss}，sub={sub}）。',
     'refusal-sts-token-rejected-fix': '请重新运行该 job；如果反复出现，请将 IAM 中的身份提供商与这些值逐一对照。',
     'refusal-sts-fingerprint': 'RAM 不信任 {iss} 的证书：{provider} 的验证指纹已过时。',
     'refusal-sts-fingerprint-fix': '请在 RAM 控制台的“SSO 管理”→“OIDC”中更新该身份提供商的验证指纹。',
-    'refusal-sts-issuer-unreachable': '{service} 无法访问 {iss}，因此没能验证 ID Token。',
+    'refusal-sts-issuer-unreachable': '{service} 无法访问 {iss}，因此没能验证 ID token。',
     'refusal-sts-issuer-unreachable-fix': '请重新运行该 job；GitHub 是否有故障可查看 https://www.githubstatus.com。',
     'refusal-sts-no-provider': '{role} 所在的账号中没有 {iss} 的身份提供商（已发送 aud={aud}，sub={sub}）。',
     'refusal-sts-no-provider-fix': '请在 IAM 中创建该身份提供商，audience 填 {aud}；或者改正 role-arn 中的账号。',
@@ -2263,10 +2269,10 @@ function rule(id, reason, when, retry = 'no') {
 /* harmony export */ });
 /* unused harmony export FORMS */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85900);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14035);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14035);
 /**
  * Parses the destination as the user writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Any
  * other value is refused in one sentence, with the value and the form that was probably meant. Pure.
@@ -2276,7 +2282,7 @@ function rule(id, reason, when, retry = 'no') {
 
 
 
-const FORMS = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-forms');
+const FORMS = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-forms');
 /**
  * Returns a sentence that follows the value itself, e.g. `has no scheme; write …`.
  * @param name of the setting: `destination` or `source`
@@ -2286,29 +2292,29 @@ function destinationHint(value, name) {
     const isAddress = scheme === undefined || /^https?$/i.test(scheme);
     const meant = isAddress ? addressed(hostname.toLowerCase(), path, name) : undefined;
     if (meant)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-address', { meant });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-address', { meant });
     const [, kind, short = '@'] = SHORT_OF_SLASHES.exec(value) ?? [];
     if (!short.includes('@'))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-slashes', {
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-slashes', {
             meant: `${kind?.toLowerCase()}://${short}${short.endsWith('/') ? '' : '/'}`,
         });
     const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
     if (unknown)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-scheme', { scheme: unknown, forms: FORMS });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-scheme', { scheme: unknown, forms: FORMS });
     if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) });
     const place = value.replace(/^\/+/, '').toLowerCase().replaceAll('_', '-');
-    return _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET_KINDS */ .TM[_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_KIND */ .iM].isBucketName(place.split('/', 1)[0] ?? '')
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-no-scheme', { meant: `${_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_KIND */ .iM}://${place}${place.endsWith('/') ? '' : '/'}` })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-neither', { forms: FORMS });
+    return _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM[_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_KIND */ .iM].isBucketName(place.split('/', 1)[0] ?? '')
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-no-scheme', { meant: `${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_KIND */ .iM}://${place}${place.endsWith('/') ? '' : '/'}` })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-neither', { forms: FORMS });
 }
 /** Returns the valid bucket name that an invalid one probably stands for. */
 function suggestedBucket(kind, text) {
     const typed = text.toLowerCase();
     const name = bucketOfHost(typed) ?? typed.replaceAll('_', '-');
-    return _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET_KINDS */ .TM[kind].isBucketName(name) ? name : undefined;
+    return _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM[kind].isBucketName(name) ? name : undefined;
 }
-const PASTED = Object.values(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET_KINDS */ .TM).map(({ pasted }) => pasted);
+const PASTED = Object.values(_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM).map(({ pasted }) => pasted);
 /** Returns the bucket that a service's host begins with. */
 function bucketOfHost(hostname) {
     return PASTED.map(({ bucketIn }) => bucketIn(hostname)).find(bucket => bucket !== undefined);
@@ -2321,9 +2327,9 @@ function fileUrlPath(path) {
 function addressed(hostname, path, name) {
     return PASTED.map(({ settingsFor }) => settingsFor(hostname, path, name)).find(Boolean);
 }
-const BUCKET = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEME_PATTERN */ .jc}://(.*)$`, 'is');
-const BUCKET_MEANT = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEME_PATTERN */ .jc}://([^/?#]*)`, 'i');
-const SHORT_OF_SLASHES = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEME_PATTERN */ .jc}:/?([^/].*)$`, 'is');
+const BUCKET = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEME_PATTERN */ .jc}://(.*)$`, 'is');
+const BUCKET_MEANT = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEME_PATTERN */ .jc}://([^/?#]*)`, 'i');
+const SHORT_OF_SLASHES = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEME_PATTERN */ .jc}:/?([^/].*)$`, 'is');
 /**
  * @param name of the setting: `destination`, or `source` for jobs that read
  * @throws SettingsError with one sentence
@@ -2331,15 +2337,15 @@ const SHORT_OF_SLASHES = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_3__/*
 function parseDestination(text, name = 'destination') {
     const value = text.trim();
     if (value === '')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-empty', { name, forms: FORMS })]);
-    const refused = (problem, how = 'destination-wrong') => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(how, { name, value: quoteSafely(value), problem })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-empty', { name, forms: FORMS })]);
+    const refused = (problem, how = 'destination-wrong') => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(how, { name, value: quoteSafely(value), problem })]);
     const [, kind, place = ''] = BUCKET.exec(value) ?? [];
     // A source may contain `?` and `#`: an existing prefix must stay readable.
     if (kind)
         return bucketOf(kind.toLowerCase(), place, name !== 'source', refused);
     // A `#` is allowed: a folder may be called C#.
     if (/^file:.*\?/i.test(value) && name !== 'source')
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-query', { mark: '?' }));
+        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-query', { mark: '?' }));
     if (/^file:/i.test(value))
         return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) };
     throw refused(destinationHint(value, name));
@@ -2352,49 +2358,49 @@ function destinationMeant(text) {
     if (scheme === undefined)
         return undefined;
     const kind = scheme.toLowerCase();
-    return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintPrefix */ .Ld)('') };
+    return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintPrefix */ .Ld)('') };
 }
 function bucketOf(kind, place, mayWrite, refused) {
     const mark = /[?#]/.exec(place)?.[0];
     if (mark !== undefined && mayWrite)
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-query', { mark }));
+        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-query', { mark }));
     const [bucket = '', ...path] = place.split('/');
     // A secret may hold a slash, so neither the bucket nor the prefix can be quoted.
     const hasLogin = place.includes('@');
     // A bucket of S3 may contain dots, so a pasted host can look like a bucket.
-    const { isBucketName, bucketRule } = _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET_KINDS */ .TM[kind];
+    const { isBucketName, bucketRule } = _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM[kind];
     if (!isBucketName(bucket) || bucketOfHost(bucket) !== undefined) {
         if (hasLogin)
-            throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-login'));
+            throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-login'));
         const name = suggestedBucket(kind, bucket);
-        const problem = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule });
+        const problem = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule });
         const meant = `${kind}://${[name, ...path].join('/')}${path.length > 0 ? '' : '/'}`;
-        throw refused(name === undefined ? problem : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-did-you-mean', { problem, meant }), 'destination-broken');
+        throw refused(name === undefined ? problem : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-did-you-mean', { problem, meant }), 'destination-broken');
     }
     try {
-        return { kind, bucket, prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintPrefix */ .Ld)(path.join('/')) };
+        return { kind, bucket, prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintPrefix */ .Ld)(path.join('/')) };
     }
     catch (error) {
-        throw hasLogin ? refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-login')) : refused((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error), 'destination-broken');
+        throw hasLogin ? refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-login')) : refused((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error), 'destination-broken');
     }
 }
 function directoryOf(path, refused) {
     const plain = path.replaceAll('\\', '/');
     if (plain !== path)
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-backslash', { path: fileUrlPath(plain) }));
+        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-backslash', { path: fileUrlPath(plain) }));
     if (path === '')
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-no-folder'));
+        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-no-folder'));
     if (!path.startsWith('//'))
         return path;
     if (!path.startsWith('///')) {
-        throw refused(path.includes('@') ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-login') : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('destination-host', { path: path.slice(2) }));
+        throw refused(path.includes('@') ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-login') : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-host', { path: path.slice(2) }));
     }
     // A Windows drive in a URL: file:///C:/images.
     return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2);
 }
 /** Text before an `@` may be a login, and no bucket, prefix or host needs an `@`. */
 function quoteSafely(text) {
-    return (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
+    return (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
 }
 
 
@@ -2432,8 +2438,11 @@ function https(host) {
     return { protocol: 'https:', host, hostname: host };
 }
 
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/storage/stores/store-endpoint.js
 /** Rules for the endpoint of a bucket, and for its agreement with region and style. Pure. */
+
 
 
 
@@ -2450,7 +2459,7 @@ function parseStoreEndpoint(text, kind, problems) {
     return problem ? undefined : endpoint;
 }
 function hostProblem(text, { host, hostname }, kind) {
-    const shown = `endpoint ${(0,quote/* quote */.hD)(text)}`;
+    const shown = (0,sentence/* joined */.oR)(' ', 'endpoint', (0,quote/* quote */.hD)(text));
     // ali-oss cannot build a request for one.
     if (hostname.startsWith('['))
         return (0,say/* say */.c)('endpoint-ipv6', { shown });
@@ -2905,8 +2914,6 @@ function placeIn({ bucket }, path) {
     return place.includes('/') ? place : `${place}/`;
 }
 
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/r2-location.js
 /** Finds the endpoint of a bucket of Cloudflare R2. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 
@@ -3077,9 +3084,9 @@ function bucketKind(kind) {
 /* harmony export */   z2: () => (/* binding */ objectOptionProblems)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85900);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88090);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85900);
 /** Judges what a user chooses for objects: storage class, ACL, encryption and tags. Pure. */
 
 
@@ -3093,12 +3100,12 @@ function objectOptionProblems({ storageClasses, acls, aclRefusal, tagRules, uplo
     const { storageClass, acl, tags } = options;
     const problems = hasRules ? unknownWord('storage-class', storageClass, storageClasses) : [];
     if (acl !== undefined && aclRefusal !== undefined)
-        problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .saysIdle */ .ZF)(['acl'], aclRefusal));
+        problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .saysIdle */ .ZF)(['acl'], aclRefusal));
     else
         problems.push(...unknownWord('acl', acl, acls));
     const names = namesOfUploadOptions(options);
     if (names !== '' && uploadRefusal)
-        problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .saysIdle */ .ZF)(names.split(', '), uploadRefusal(names)));
+        problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .saysIdle */ .ZF)(names.split(', '), uploadRefusal(names)));
     else
         problems.push(...tagProblems(tags, hasRules ? tagRules : undefined));
     return problems;
@@ -3106,7 +3113,7 @@ function objectOptionProblems({ storageClasses, acls, aclRefusal, tagRules, uplo
 function unknownWord(name, value, known) {
     if (value === undefined || known.includes(value))
         return [];
-    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('object-word', { name, value: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value), words: known.join(', ') })];
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('object-word', { name, value: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value), words: known.join(', ') })];
 }
 /** @returns the names of the options that are set, as they stand in a sentence; '' if none is */
 function namesOfUploadOptions({ encryption, tags = {} }) {
@@ -3120,12 +3127,12 @@ function tagProblems(tags = {}, rules) {
     return Object.entries(tags).flatMap(([name, value]) => {
         const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name);
         if (reserved !== undefined && name.toLowerCase().startsWith(reserved))
-            return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('tag-reserved', { name: shown, reserved })];
+            return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('tag-reserved', { name: shown, reserved })];
         const isLong = [...name].length > MAX_NAME || [...value].length > MAX_VALUE;
         if (isLong)
-            return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('tag-long', { name: shown, most: MAX_NAME, mostValue: MAX_VALUE })];
+            return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('tag-long', { name: shown, most: MAX_NAME, mostValue: MAX_VALUE })];
         return [name, value].some(text => hasForeign(text, marks))
-            ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('tag-characters', { name: shown, marks })]
+            ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('tag-characters', { name: shown, marks })]
             : [];
     });
 }

@@ -70,7 +70,7 @@ const CHECK_FIELDS = {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
             default: 'false',
             en: '`true` accepts the loss of what the source lacks: it counts no more, and runs do not fetch it. For a job that a person starts.',
-            zh: '`true` 确认丢失：来源缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+            zh: '`true` 确认丢失：存储中缺失的对象不再计为损坏，运行也不再下载。请放在由人启动的 job 里。',
         },
         documents: {
             takes: 'lines',
@@ -84,7 +84,7 @@ const CHECK_FIELDS = {
             parse: checkFailOn,
             default: 'any',
             en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the manifest cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
-            zh: '何时让步骤失败：`any`（运行记录中有对象缺失、已改变、缺失且源站已没有或未知，或有运行记录文件无法读取）、`none`，或运行记录中此类对象超过某个比例，如 `1%`。',
+            zh: '何时让步骤失败：`any`（运行记录中有对象缺失、已改变、缺失且来源已失效或未知，或有运行记录文件无法读取）、`none`，或运行记录中此类对象超过某个比例，如 `1%`。',
             also: 'Here it sets `failure` of the report.',
         },
         'results-file': {
@@ -389,7 +389,7 @@ const EXPORT_FIELDS = {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('full', 'no-query'),
             default: 'full',
             en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens.',
-            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。',
+            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有 token）。',
         },
         'public-url-base': {
             parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['public-url-base'].parse,

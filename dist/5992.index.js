@@ -193,10 +193,10 @@ var reserved_folder = __webpack_require__(3082);
 var lookups = __webpack_require__(78295);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/manifest-names.js
 var manifest_names = __webpack_require__(4491);
-// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
-var messages_say = __webpack_require__(41350);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
+var messages_say = __webpack_require__(41350);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/first-spelling.js
 /** Fetches one image that has several URLs ("spellings"). A failure leads to the next URL; expired URLs are skipped. */
 
@@ -614,6 +614,9 @@ async function confirmImage(job, { profile, permit, bytes }, outcomes, { knownIm
 }
 async function storeImage(job, fetched, outcomes, steps, place) {
     const { accepted, permit, bytes } = fetched;
+    const { sha256 } = accepted.digests;
+    if (sha256 !== undefined)
+        job.sha256 = sha256;
     const slots = (0,file_body/* isFileBody */.n)(accepted.body) ? steps.largeUploadSlots : steps.uploadSlots;
     try {
         const entering = slots.enter(() => permit.release());
@@ -890,7 +893,6 @@ function hasHost({ url, body }) {
 
 
 
-
 const NOTHING = Promise.resolve();
 /**
  * Resolves when every target of every job has its outcome.
@@ -900,8 +902,9 @@ const NOTHING = Promise.resolve();
 async function persistImages(jobs, steps, ahead) {
     const { gate, stop, manifest, budget, settings, list, newLimit } = steps;
     const { stopping } = stop;
-    if (!manifest.storeAnswered)
+    if (!manifest.storeAnswered && !stopping.aborted)
         await probeStore(steps);
+    stop.waitsForStore = false;
     const close = () => gate.close(stopping.reason);
     if (stopping.aborted)
         close();
@@ -909,9 +912,8 @@ async function persistImages(jobs, steps, ahead) {
         stopping.addEventListener('abort', close);
     const work = (job, permit) => {
         // A later record may have brought its bytes.
-        if (job.isBegun || isSupplied(job))
+        if (isSupplied(job))
             return NOTHING;
-        job.isBegun = true;
         return persistOne(job, permit, steps);
     };
     const isArriving = Symbol.asyncIterator in jobs;
@@ -955,7 +957,12 @@ async function persistImages(jobs, steps, ahead) {
 /** @param ofBody for an image whose bytes the list holds */
 async function persistOne(job, permit, steps, ofBody) {
     await requestOne(job, permit, steps, ofBody);
-    await judgeAnswered(job, permit, steps);
+    if (!isOvertaken(job, ofBody))
+        await judgeAnswered(job, permit, steps);
+}
+/** Whether a later record has brought the bytes of an image under way. They are stored apart, and its answer is dropped. */
+function isOvertaken(job, ofBody) {
+    return ofBody === undefined && isSupplied(job);
 }
 async function judgeAnswered(job, permit, steps) {
     const host = steps.refreshes?.answered(job);
@@ -969,14 +976,16 @@ async function requestOne(job, permit, steps, ofBody) {
     const outcomes = new JobOutcomes(job, steps);
     await outcomes.each(async (target) => {
         const found = await findStored(job, target, steps, stop.aborting);
-        return isFound(found) ? found : undefined;
+        return isFound(found) && !isOvertaken(job, ofBody) ? found : undefined;
     });
     if (outcomes.isDone())
         return;
     const place = ofBody ? ofBody.place : newLimit && (await newLimit.place());
-    if (newLimit && !place)
-        return settleUntriedJob(job, newLimit.error, steps);
     try {
+        if (isOvertaken(job, ofBody))
+            return;
+        if (newLimit && !place)
+            return settleUntriedJob(job, newLimit.error, steps);
         let fetched;
         try {
             fetched = await (ofBody && isSupplied(job)
@@ -984,8 +993,13 @@ async function requestOne(job, permit, steps, ofBody) {
                 : fetchImage(job, permit, outcomes, steps, place));
         }
         catch (error) {
-            return outcomes.fail(error);
+            return isOvertaken(job, ofBody) ? undefined : outcomes.fail(error);
         }
+        if (isOvertaken(job, ofBody)) {
+            fetched.permit.release();
+            return fetched.bytes.release();
+        }
+        job.isBegun = true;
         if ('notModified' in fetched)
             return await confirmImage(job, fetched, outcomes, steps);
         const { sha256 } = fetched.accepted.digests;
@@ -1023,12 +1037,11 @@ async function leave(job, limit, steps) {
 }
 /** @param isJudged whether the answer has a warning of its own if it is suspect */
 function observe(job, { digests: { sha256 } }, steps, isJudged) {
-    const { repeatedImages, rotating, knownImages, watch } = steps;
+    const { repeatedImages, rotating, knownImages } = steps;
     const { url } = job.requested ?? job;
     const host = (0,request_url/* hostOf */.w4)(url);
-    const repeated = sha256 && !isJudged && repeatedImages.saw({ host, href: url }, sha256);
-    if (repeated)
-        watch.notice((0,messages_say/* say */.c)('run-same-bytes', { ...repeated }));
+    if (sha256 && !isJudged)
+        repeatedImages.saw({ host, href: url }, sha256);
     const isKnown = (target) => (0,lookups/* hasImage */.e)(knownImages.lookups.lookUp(job, target));
     if (!job.targets.some(isKnown))
         rotating.observe(host, url, sha256);
@@ -1260,6 +1273,7 @@ class PendingAnswers {
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/repeated-image.js
 /** Detects a host that answers every request with one picture: an unknown placeholder. */
+
 /** This many URLs with the same bytes are no coincidence. */
 const MIN_REPEATS = 5;
 /** Above this share of the host's images, repeated bytes are no duplicates in an album. */
@@ -1270,40 +1284,43 @@ class RepeatedImages {
     #hosts = new RecentMap(MAX_REMEMBERED);
     /** Keyed by the digest for the first host that delivered the bytes, by host and digest for other hosts. */
     #images = new RecentMap(2 * MAX_REMEMBERED);
-    /**
-     * Counts one image. Call it once per image.
-     * @returns the repeated image, once per host. `count`: distinct URLs that delivered these bytes; `total`: distinct URLs
-     *   of the host so far
-     */
+    /** The repeated picture of each host, with its count at the time of the call. */
+    #repeated = new Map();
+    /** Counts one image. Call it once per image. */
     saw({ host, href }, sha256) {
-        const seen = this.#hosts.get(host) ?? { total: 0, isReported: false };
+        const seen = this.#hosts.get(host) ?? { total: 0 };
         if (seen.total === 0)
             this.#hosts.set(host, seen);
         seen.total++;
-        const count = this.#count(host, href, sha256);
-        if (seen.isReported || count < MIN_REPEATS || count <= seen.total * SHARE)
-            return undefined;
-        seen.isReported = true;
-        return { host, sha256, count, total: seen.total };
+        const given = this.#given(host, href, sha256);
+        const { count } = given;
+        if (this.#repeated.has(host) || count < MIN_REPEATS || count <= seen.total * SHARE)
+            return;
+        this.#repeated.set(host, () => (0,messages_say/* say */.c)('run-same-bytes', { host, sha256, count: given.count, total: seen.total }));
     }
-    #count(host, href, sha256) {
+    /** Returns a notice for each such host. Call it at the end of the run. */
+    sentences() {
+        return Array.from(this.#repeated.values(), sentence => sentence());
+    }
+    #given(host, href, sha256) {
         const first = this.#images.get(sha256);
         const isFirst = first === undefined || first.host === host;
         const key = isFirst ? sha256 : `${host} ${sha256}`;
         const given = isFirst ? first : this.#images.get(key);
         if (given === undefined) {
-            this.#images.set(key, { host, href, urls: undefined, count: 1 });
-            return 1;
+            const made = { host, href, urls: undefined, count: 1 };
+            this.#images.set(key, made);
+            return made;
         }
         if (given.urls === undefined && given.href === href)
-            return 1;
+            return given;
         given.urls ??= new Set([given.href]);
         if (!given.urls.has(href))
             given.count++;
         // A few kept URLs prove that they differ. Later URLs count without a check for repeats.
         if (given.urls.size < MIN_REPEATS)
             given.urls.add(href);
-        return given.count;
+        return given;
     }
 }
 /**
@@ -1451,6 +1468,7 @@ const DOWNLOADED = new Set(file_types/* ALL_TYPES */.MU.filter(type => type === 
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/upload-image.js
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
+
 
 
 
@@ -1672,7 +1690,7 @@ function hiddenIfDenied(error) {
 }
 /** @param owner the URL that has the key, if it is known */
 function collision(key, owner) {
-    const values = { key: JSON.stringify(key), url: (0,printable/* printable */.g$)(owner ?? '') };
+    const values = { key: (0,base_sentence/* quoted */.TL)(key), url: (0,printable/* printable */.g$)(owner ?? '') };
     const sentence = (0,messages_say/* say */.c)(owner === undefined ? 'key-collision' : 'key-collision-with', values);
     return new errors/* PersistError */.vc('store', 'key-collision', sentence, {
         advice: (0,messages_say/* say */.c)('key-collision-fix', { variable: '{url.sha1:0:8}' }),
@@ -1817,13 +1835,13 @@ async function runImages(run, ofRun) {
         const failingHosts = new failing_hosts/* FailingHosts */.G(opened.manifest.imageCounts);
         ledger.follow(failingHosts);
         const rotating = rotatingParameters(opened.manifest.mayHaveStored);
+        const repeatedImages = new RepeatedImages();
         const toDo = arriving ? arrivingImages(arriving, opened, clock) : await wholeImages(run, opened);
         if (toDo)
-            await doImages(run, opened, toDo, { large, digests, rotating, files }, closing);
+            await doImages(run, opened, toDo, { large, digests, rotating, repeatedImages, files }, closing);
         opened.look.report();
-        const refreshed = opened.refreshes?.sentence();
-        const notices = [...failingHosts.sentences(), ...rotating.sentences(), refreshed];
-        for (const notice of [...notices, stop.unfinished?.notice()])
+        const notices = [failingHosts, rotating, repeatedImages].flatMap(seen => seen.sentences());
+        for (const notice of [...notices, opened.refreshes?.sentence(), stop.unfinished?.notice()])
             if (notice)
                 watch.notice(notice);
     });
@@ -1853,7 +1871,6 @@ async function doImages(run, opened, toDo, { files, ...tools }, closing) {
         fetcher,
         uploader: new Uploader(run, opened, [...toDo.open, ...toDo.resting]),
         due: opened.look.dueOf(toDo.open),
-        repeatedImages: new RepeatedImages(),
         pending: new PendingAnswers(files, resources.budget, BYTES_IN_FLIGHT),
         newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger, run.clock),
     };

@@ -501,7 +501,7 @@ const CHECK_FIELDS = {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
             default: 'false',
             en: '`true` accepts the loss of what the source lacks: it counts no more, and runs do not fetch it. For a job that a person starts.',
-            zh: '`true` 确认丢失：来源缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+            zh: '`true` 确认丢失：存储中缺失的对象不再计为损坏，运行也不再下载。请放在由人启动的 job 里。',
         },
         documents: {
             takes: 'lines',
@@ -515,7 +515,7 @@ const CHECK_FIELDS = {
             parse: checkFailOn,
             default: 'any',
             en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the manifest cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
-            zh: '何时让步骤失败：`any`（运行记录中有对象缺失、已改变、缺失且源站已没有或未知，或有运行记录文件无法读取）、`none`，或运行记录中此类对象超过某个比例，如 `1%`。',
+            zh: '何时让步骤失败：`any`（运行记录中有对象缺失、已改变、缺失且来源已失效或未知，或有运行记录文件无法读取）、`none`，或运行记录中此类对象超过某个比例，如 `1%`。',
             also: 'Here it sets `failure` of the report.',
         },
         'results-file': {
@@ -543,6 +543,7 @@ const CHECK_FIELDS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ FILE_TYPES),
+/* harmony export */   DM: () => (/* binding */ unshownType),
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   G1: () => (/* binding */ isImageType),
 /* harmony export */   MU: () => (/* binding */ ALL_TYPES),
@@ -607,6 +608,12 @@ function typesOf(group) {
 /** Images, drawings included: all other types are media. */
 function isImageType(type) {
     return type === 'svg' || groupOf(type) === 'image';
+}
+/** Image types that most browsers do not show. */
+const UNSHOWN = ['heic', 'tiff', 'jxl'];
+/** @returns the type of this media type if it is an image that most browsers do not show */
+function unshownType(contentType) {
+    return UNSHOWN.find(type => FILE_TYPES[type].contentType === contentType);
 }
 /** Every raster type. */
 const DEFAULT_TYPES = new Set(typesOf('image'));

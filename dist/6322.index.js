@@ -623,8 +623,11 @@ var challenge_pages = __webpack_require__(59946);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/decode-body.js
 /** Decodes a body whose Content-Encoding was applied although the request named `identity`. */
+
 
 
 
@@ -654,7 +657,7 @@ async function decodeBody({ headers, body }, maxBytes, isImage, share) {
         return body;
     const decode = DECODERS.get(encoding);
     if (!decode)
-        throw invalid((0,say/* say */.c)('fetch-encoding-unknown', { encoding: JSON.stringify(encoding.slice(0, 40)) }));
+        throw invalid((0,say/* say */.c)('fetch-encoding-unknown', { encoding: (0,sentence/* quoted */.TL)(encoding.slice(0, 40)) }));
     return await decoded(body, encoding, decode, maxBytes, share);
 }
 async function decoded(body, encoding, decode, maxBytes, share) {
@@ -843,7 +846,6 @@ class OriginAsker {
     #send({ url, headers, visit, time }) {
         const { agent, connections, aborting, onSend } = this.#tools;
         const { share, permit, large } = visit;
-        onSend();
         const partial = large?.requestHeaders(url);
         return (0,exchange/* exchange */.c)({
             dispatcher: agent,
@@ -853,6 +855,7 @@ class OriginAsker {
             headers: partial ? { ...headers, ...partial } : headers,
             limits: { ...this.#settings.limits, totalMs: time.leftMs },
             signal: aborting,
+            onSend,
             onHead: head => this.#planOf(head, url, visit, partial !== undefined),
             onSlow: () => {
                 share.slow();

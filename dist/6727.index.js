@@ -40,6 +40,8 @@ var result_line = __webpack_require__(13419);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/origin/inspect/file-types.js
+var file_types = __webpack_require__(57095);
 // EXTERNAL MODULE: ./lib/origin/messages/say.js + 2 modules
 var say = __webpack_require__(44075);
 // EXTERNAL MODULE: ./lib/output/dry-run.js
@@ -113,6 +115,7 @@ var result = __webpack_require__(73852);
 
 
 
+
 /**
  * GitHub refuses a whole summary above 1 MiB. An item of untrusted text has at most 300 characters of at most six
  * encoded bytes: these limits keep a summary under half of that.
@@ -156,7 +159,7 @@ class Summary {
             this.#partOf(group).add(result);
         if (this.#options.isPublic)
             this.#pictures.add(result);
-        if (this.#report.rewritten)
+        if (this.#report.rewritten && !this.#report.dryRun)
             this.#foreign.add(result);
     }
     text() {
@@ -233,16 +236,18 @@ function factsOf({ elapsedMs, bytes, requests }, destination) {
 class Pictures {
     #pictures = [];
     #keys = new Set();
-    add({ outcome, key, publicUrl, contentType = 'image/' }) {
-        if (!contentType.startsWith('image/'))
+    add({ outcome, key, publicUrl = '', contentType = 'image/' }) {
+        if (!contentType.startsWith('image/') || !/^https?:/i.test(publicUrl))
             return;
-        if (outcome !== 'stored' || key === undefined || publicUrl === undefined || this.#keys.has(key))
+        if (outcome !== 'stored' || key === undefined || this.#keys.has(key))
             return;
         this.#keys.add(key);
         if (this.#pictures.length === MAX_IMAGES || publicUrl.length > MAX_ADDRESS)
             return;
         const address = attribute(publicUrl);
-        this.#pictures.push(`<a href="${address}"><img src="${address}" alt="${attribute(key)}" height="${THUMBNAIL_HEIGHT}"></a>`);
+        const picture = (0,file_types/* unshownType */.DM)(contentType) ??
+            `<img src="${address}" alt="${attribute(key)}" height="${THUMBNAIL_HEIGHT}">`;
+        this.#pictures.push(`<a href="${address}">${picture}</a>`);
     }
     text(inLanguage) {
         if (this.#pictures.length === 0)

@@ -1028,14 +1028,16 @@ async function openWholeJsonLines(path) {
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12077);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52993);
-/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
-/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21419);
-/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81635);
-/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62373);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31784);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23482);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36685);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22288);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65180);
+/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21419);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81635);
+/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62373);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31784);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23482);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36685);
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
+
 
 
 
@@ -1057,7 +1059,7 @@ async function openWholeJsonLines(path) {
  * @throws SettingsError
  */
 async function checkWritable(files, bounds) {
-    const problems = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_12__/* .placeProblems */ .k)(files, bounds);
+    const problems = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .placeProblems */ .k)(files, bounds);
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
     for (const [setting, name] of Object.entries(files)) {
@@ -1073,7 +1075,7 @@ async function checkWritable(files, bounds) {
             // There may be room at the end of the run. If not, the report is made without this file.
             if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
                 continue;
-            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)('file-unwritable', { setting, name: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
         }
     }
     if (problems.length > 0)
@@ -1085,7 +1087,7 @@ async function checkWritable(files, bounds) {
  */
 async function openResults(name, bounds) {
     await checkWritable({ 'results-file': name }, bounds);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openJsonLines */ .qj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openJsonLines */ .qj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
 /**
  * Writes results as they arrive, one a line, and then the lists that could not be read.
@@ -1121,7 +1123,7 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
     for (const result of ledger.results(isToTryAgain)) {
         const written = positions.at(result.position);
         if (written && hasUrl(written))
-            lines.push((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_8__/* .recordJson */ .ki)(failedRecord(written, fields, result, now)));
+            lines.push((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_9__/* .recordJson */ .ki)(failedRecord(written, fields, result, now)));
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
     if (lines.length === 0) {
@@ -1133,7 +1135,7 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
 }
 /** Without a URL, or with a `data:` URI that was dropped, no list can bring the image again. */
 function hasUrl({ url }) {
-    return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .isShortened */ .ze)(url);
+    return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .isShortened */ .ze)(url);
 }
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
 const NOT_AGAIN = new Set([
@@ -1167,7 +1169,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...(keyField && key !== undefined && { [keyField]: key }),
         ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
-    return (0,_input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_7__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
+    return (0,_input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

@@ -214,16 +214,15 @@ const READING = {
 const MAX_ERROR_BYTES = 64 * 1024;
 /**
  * @param routes the forward proxies, if there are any
- * @param onRequest called before each request
+ * @param onSend called for each request that is sent
  */
-function openTransport(routes, onRequest = () => { }) {
+function openTransport(routes, onSend) {
     const direct = (0,_base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .http1Agent */ .D)({ connect: { timeout: CONNECT_MS, lookup: _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupName */ .Q, ..._base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .z } });
     const dispatcher = routes ? new _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxiedAgent */ .N(direct, routes, {}) : direct;
     return {
         send({ method, url, headers, body, onHead, signal }) {
             const isFile = body !== undefined && (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileBody */ .n)(body);
             const pathStart = url.indexOf('/', url.indexOf('://') + 3);
-            onRequest();
             return (0,_base_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)({
                 dispatcher,
                 method,
@@ -233,6 +232,7 @@ function openTransport(routes, onRequest = () => { }) {
                 body: isFile ? () => (0,_base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .fileChunks */ .T)(body.path) : body,
                 limits: method === 'GET' ? READING : sending(body ? (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$)(body) : 0),
                 signal,
+                onSend,
                 onHead: head => onHead?.(head) ?? (head.status < 300 ? FORGOTTEN : ERROR_DOCUMENT),
             });
         },

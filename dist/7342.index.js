@@ -37,7 +37,6 @@ async function statusForReaders(text, tools) {
 async function requestFirstByte(url, tools) {
     const { agent, userAgent, rules, proxy, onSend, signal } = tools;
     const referer = rules.ruleFor(url.hostname)?.referer;
-    onSend();
     try {
         return await (0,_base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
             dispatcher: agent,
@@ -53,6 +52,7 @@ async function requestFirstByte(url, tools) {
             },
             limits: { headersMs: FIRST_BYTE_MS, idleMs: FIRST_BYTE_MS, totalMs: FIRST_BYTE_MS },
             signal,
+            onSend,
             onHead: () => ({ drain: MAX_BYTES }),
         });
     }

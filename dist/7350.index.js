@@ -488,7 +488,7 @@ async function ownFolder(parent) {
 const ENGLISH = {
     // How many URLs came to what: each is in one group.
     'run-counts': '{total} {total|URL|URLs}: {counts}',
-    'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}',
+    'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}, before its end',
     'group-new': '{count} new',
     'group-new-keys': '{count} new ({keys} {keys|key|keys})',
     'group-known': '{count} known',
@@ -535,7 +535,7 @@ const ENGLISH = {
     'reason-url-invalid': 'The entry in the list is not a URL. Write one absolute http(s) URL per line.',
     'reason-no-url': 'The record has no image: its URL is missing, null or empty.',
     'reason-bytes-invalid': 'The record has no usable bytes. In a program give a `Uint8Array`, in JSON Lines base64 in the field that `bytes-field` names.',
-    'reason-bytes-differ': 'An earlier record of the list has other bytes for the same URL. Give each image a URL or an id of its own.',
+    'reason-bytes-differ': 'The image of an earlier record has the same URL or id and other bytes. Give each image a URL or an id of its own.',
     'reason-scheme-not-allowed': 'Only http and https URLs are fetched.',
     'reason-url-credentials': 'The URL holds a user name or password. Give it to its host as a header, in `host-rules`.',
     'reason-url-too-long': 'The URL is longer than servers take.',
@@ -628,14 +628,14 @@ const ENGLISH = {
     'gallery-advice-fault': 'This should not happen: please report it with the line of the results file.',
     // A run as a whole: what is lost, left or planned.
     'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',
-    'run-cancelled-cut': 'the run was cancelled before its list ended: {count} {count|URL was|URLs were} read',
+    'run-cut': 'the run was cancelled before the list ended',
     'run-failed': '{count} of {total} {total|image|images} failed or {count|was|were} refused',
     'run-nothing-kept': '{total} of {total} {total|image is|images are} not in the store',
     'run-lost-and-failed': '{lost} (fail-on: {rule})',
     'run-most-lost': '{lost} of {tried} images that were requested or refused were not kept',
     'run-most-lost-counts': '{first}; {counts}',
-    'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
-    'run-objects-missing': '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
+    'run-left-over': '{left} of {total} {total|image|images} {left|is|are} left for the next run',
+    'run-objects-missing': '{missing} of {total} {total|image|images} {missing|has|have} no key, because {missing|its object is|their objects are} missing in the store: see check',
     'dry-run-total': 'dry run of {counts}; nothing was written',
     'dry-run-new': '{count} to fetch',
     'dry-run-known': '{count} known',
@@ -673,7 +673,7 @@ var en = __webpack_require__(74135);
 ;// CONCATENATED MODULE: ./lib/output/messages/zh.js
 const CHINESE = {
     'run-counts': '共 {total} 个 URL：{counts}',
-    'run-counts-cut': '{counts}；列表只读到第 {count} 个 URL 就被中断',
+    'run-counts-cut': '{counts}；列表读到 {count} 个 URL 时中断，没有读完',
     'group-new': '新增 {count}',
     'group-new-keys': '新增 {count}（{keys} 个 key）',
     'group-known': '已有 {count}',
@@ -692,7 +692,7 @@ const CHINESE = {
     'group-dryRun': '待下载 {count}',
     'group-missing': '缺失 {count}',
     'group-failedBefore': '此前失败 {count}',
-    'summary-suspects': '{count} 张因源站的回答可疑而保持原样（refresh-suspect）',
+    'summary-suspects': '{count} 张：图片站返回的内容可疑，保留原来的图片（refresh-suspect）',
     'summary-facts': '用时 {seconds} 秒，向 {destination} 写入 {size}，向图片站发出 {origins} 次请求，向存储发出 {store} 次请求',
     'summary-images': '新增图片',
     'summary-images-more': '另有 {count} 张',
@@ -718,13 +718,13 @@ const CHINESE = {
     'reason-url-invalid': '列表中的内容不是 URL。请每行写一个完整的 http(s) URL。',
     'reason-no-url': '记录中没有图片：没有 URL，或 URL 为 null、为空。',
     'reason-bytes-invalid': '记录中没有可用的字节。在程序中请给出 `Uint8Array`，在 JSON Lines 中请在 `bytes-field` 指明的字段里写 base64。',
-    'reason-bytes-differ': '列表中前面的一条记录为同一 URL 给出了不同的字节。请让每张图片有自己的 URL 或 id。',
-    'reason-scheme-not-allowed': '只抓取 http 和 https 的 URL。',
+    'reason-bytes-differ': '列表中前面一条记录的图片有同一 URL 或 id，字节却不同。请让每张图片有自己的 URL 或 id。',
+    'reason-scheme-not-allowed': '只请求 http 和 https 的 URL。',
     'reason-url-credentials': 'URL 中含有用户名或密码。请改为在 `host-rules` 中以请求头只给该域名。',
     'reason-url-too-long': 'URL 超过服务器能接受的长度。',
     'reason-port-not-allowed': 'URL 使用了网页不用的端口。',
     'reason-address-refused': '域名指向非公网地址。如果是你自己的服务器，请在 `allow-addresses` 中写明。',
-    'reason-key-invalid': '无法生成 object key：请检查 `key` 模板以及记录中的字段。',
+    'reason-key-invalid': '无法生成 key：请检查 `key` 模板以及记录中的字段。',
     'reason-unreachable': '无法连接图片站。如果图片站正常而你的网络需要代理，请设置 `origin-proxy`；否则下次运行会再试。',
     'reason-slow': '图片站响应过慢。可以调大 `timeout` 或调小 `per-host-concurrency`；下次运行会再试。',
     'reason-broken-answer': '响应被截断或无法读取。下次运行会再试。',
@@ -741,9 +741,9 @@ const CHINESE = {
     'reason-paused': '图片站要求较长时间的暂停；它的图片留待以后运行。',
     'reason-html-instead': '返回的是网页而不是图片，多为登录页或人机验证。请在浏览器中打开该 URL 查看。如果想要的是网页、feed 或 sitemap 中的图片，请把它写进 `urls-from`。',
     'reason-not-an-image': '内容不是图片。',
-    'reason-type-not-allowed': '该图片类型不在保留之列。如需保留，请在 `allow-types` 中写明。',
+    'reason-type-not-allowed': '没有允许这种图片类型。如需保留，请在 `allow-types` 中写明。',
     'reason-placeholder': '是一张表示“图片已失效”的占位图。',
-    'reason-opted-out': '响应声明不允许抓取该图片，且已设置 `respect-robots-tag`。',
+    'reason-opted-out': '响应声明不允许下载该图片，且已设置 `respect-robots-tag`。',
     'reason-image-incomplete': '文件在图片结束之前就中断了。再次运行可能会得到完整的图片。',
     'reason-store': '存储拒绝了请求，具体修改方法见说明。',
     'reason-key-collision': '另一张图片已经占用了这个 key。请把会变的参数写进 `drop-parameters`，在 `key` 中加入哈希，或设置 `on-collision`。',
@@ -797,7 +797,7 @@ const CHINESE = {
     'gallery-page': '所在页面',
     'gallery-advice-gone': '原处已经没有这张图片。什么都不用做：以后再试的间隔会越来越长。',
     'gallery-advice-refused': '多半是防盗链：该站要求别的 Referer、User-Agent，或者登录。请在 host-rules 里为它设置。',
-    'gallery-advice-address': '这个 URL 不能抓取或不许抓取。请在列表里改正，或用 allow-addresses 放开。',
+    'gallery-advice-address': '这个 URL 不能请求或不许请求。请在列表里改正，或用 allow-addresses 放开。',
     'gallery-advice-content': '拿到的不是可以保留的图片。见 allow-types、max-bytes 和最小尺寸的设置。',
     'gallery-advice-broken': '图片没有完整到达。下次运行会再试。',
     'gallery-advice-network': '图片站连不上，或者太慢。下次运行会再试；见 timeout 和 retries。',
@@ -807,11 +807,11 @@ const CHINESE = {
     'gallery-advice-later': '本次未尝试，留待下次运行。',
     'gallery-advice-fault': '这不应该发生：请附上结果文件里的那一行报告。',
     'run-cancelled': '运行已取消，{total} 张图片中有 {count} 张未尝试',
-    'run-cancelled-cut': '运行已取消，列表尚未读完：只读到 {count} 个 URL',
+    'run-cut': '运行已取消，列表没有读完',
     'run-failed': '{total} 张图片中有 {count} 张失败或被拒绝',
     'run-nothing-kept': '{total} 张图片全部不在存储中',
     'run-lost-and-failed': '{lost}（fail-on: {rule}）',
-    'run-most-lost': '请求或拒绝的 {tried} 张图片中，有 {lost} 张未能保存',
+    'run-most-lost': '本次处理的 {tried} 张图片里，{lost} 张没有存下',
     'run-most-lost-counts': '{first}；{counts}',
     'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
     'run-objects-missing': '{total} 张图片中有 {missing} 张没有 key，因为它们的对象已不在 Bucket 里：请用 check 查看',
@@ -853,8 +853,10 @@ const say = messages.say;
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72208);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23482);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23482);
 /** The files of a report: where they may lie, and how they are written. If one cannot be written, the others are still made. */
+
 
 
 
@@ -926,7 +928,7 @@ class ReportFiles {
             throw error;
         // A later step would take half a list for a whole one, and the outputs may need its space.
         await removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#directory, name));
-        this.problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause) }));
+        this.problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('file-unwritable', { setting, name: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause) }));
     }
 }
 /** System calls of an error that comes from the file system. Other errors end the run. */
@@ -959,12 +961,12 @@ async function placeProblems(files, { cwd, workspace }) {
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
         const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExisting */ ._j)(path);
-        const shown = { setting, name: JSON.stringify(name) };
+        const shown = { setting, name: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name) };
         const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAt */ .D7)(path, cwd, _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedBy */ .Z4) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAt */ .D7)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExisting */ ._j)(cwd), _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedBy */ .Z4);
         if (flaw)
-            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-runs', { ...shown, flaw }));
+            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('file-runs', { ...shown, flaw }));
         else if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name) && workspace && (await isLedOut(path, real, workspace)))
-            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-link', shown));
+            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('file-link', shown));
     }
     return problems;
 }

@@ -1148,12 +1148,12 @@ const UTF_16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 /* harmony export */   c: () => (/* binding */ readUrlList),
 /* harmony export */   g: () => (/* binding */ lineReader)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40115);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1698);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40115);
 /** `.txt` lists and the `urls` input: one URL a line; blank lines and lines that begin with `#` are skipped. */
 
 
@@ -1173,7 +1173,7 @@ function headerProblem(line, urlField) {
         return undefined;
     const cells = line.split(/[,;\t|，]/).map(cell => cell.trim().replace(/^(["'])(.*)\1$/, '$2'));
     const isHeader = cells.some(cell => cell !== '' && isHeaderCell(cell, urlField));
-    return isHeader ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-header', { line: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(line)) }) : undefined;
+    return isHeader ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('line-header', { line: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line)) }) : undefined;
 }
 function isHeaderCell(cell, urlField) {
     if (cell.toLowerCase() === urlField.toLowerCase() || CHINESE_HEADER.test(cell))
@@ -1186,7 +1186,7 @@ const QUOTING = { kind: 'line' };
 /** @yields the URLs that each chunk completed */
 async function* readUrlList(text, reading) {
     const urlsIn = lineReader(reading);
-    for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(text))
+    for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)(text))
         yield urlsIn(lines);
 }
 /** Returns the reader of the lines of one list; only its first line may be a header. */
@@ -1200,7 +1200,7 @@ function lineReader(reading) {
             if (!line.fault && (url === '' || url.startsWith('#')))
                 continue;
             const start = line.text.length - line.text.trimStart().length;
-            const listedAt = new _image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .LinePosition */ .Yx(name, line.number, start + 1);
+            const listedAt = new _image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .LinePosition */ .Yx(name, line.number, start + 1);
             const problem = line.fault ?? (holdsKeys ? undefined : problemOf(url, isFirst, urlField));
             if (!line.fault)
                 isFirst = false;
@@ -1216,8 +1216,8 @@ function lineReader(reading) {
 function problemOf(line, isFirst, urlField) {
     const mark = LIST_MARK.exec(line)?.[0];
     if (mark !== undefined)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-list-mark', { mark });
-    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProblem */ .E)(line) ?? (isFirst ? headerProblem(line, urlField) : undefined);
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('line-list-mark', { mark });
+    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonProblem */ .E)(line) ?? (isFirst ? headerProblem(line, urlField) : undefined);
 }
 
 
@@ -1231,6 +1231,7 @@ function problemOf(line, isFirst, urlField) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   VV: () => (/* binding */ ofPage),
 /* harmony export */   mB: () => (/* binding */ foundOn),
+/* harmony export */   mP: () => (/* binding */ headersLeadOn),
 /* harmony export */   nV: () => (/* binding */ leadsOn),
 /* harmony export */   qu: () => (/* binding */ shortBase)
 /* harmony export */ });
@@ -1290,12 +1291,38 @@ function ofPage(image, base, page) {
     const referer = foundOn(page, made.url);
     return { ...made, ...(referer !== undefined && { referer }) };
 }
-const NEXT_MEMBERS = ['offset', 'next', 'next_page', 'next_cursor', 'meta.pagination.next'];
+/** How an answer says that further pages follow: a member or a header of one of these names. */
+const FURTHER_PAGES = {
+    /** Where the members are: at the top, or in an object. */
+    places: ['', 'meta.pagination.', 'pageInfo.'],
+    /** Not null and not empty. */
+    next: ['offset', 'next', 'next_page', 'next_cursor', 'nextPageToken', 'next_page_token'],
+    /** `true`. */
+    flags: ['has_more', 'hasMore', 'hasNextPage'],
+    /** Above `page`. */
+    counts: ['total_pages', 'totalPages', 'pageCount'],
+    /** Above the page that the address asks for. */
+    headers: ['x-wp-totalpages', 'x-total-pages'],
+};
 /** Whether a JSON answer says that it is the first of several pages: only this one is read. */
 function leadsOn(value) {
     if (!(0,_record_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return false;
-    return NEXT_MEMBERS.some(name => ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(value, name) ?? null) !== null);
+    const { places, next, flags, counts } = FURTHER_PAGES;
+    return places.some(place => {
+        const at = (name) => (0,_record_values_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(value, place + name);
+        return (next.some(name => (at(name) ?? '') !== '') ||
+            flags.some(name => at(name) === true) ||
+            counts.some(name => Number(at('page') ?? Number.NaN) < Number(at(name))));
+    });
+}
+/** A header that names the next page. */
+const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i;
+/** `leadsOn` for the headers of an answer. @param search of the address */
+function headersLeadOn(headers, search) {
+    const page = Number(new URLSearchParams(search).get('page') ?? 1);
+    const isBelow = FURTHER_PAGES.headers.some(name => page < Number(headers[name]));
+    return isBelow || NEXT_LINK.test(String(headers.link ?? ''));
 }
 const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i;
 /** Returns the title of a page, as written. */
@@ -1441,6 +1468,8 @@ var say = __webpack_require__(42001);
 
 
 
+/** What a Chinese keyboard types for the marks of a path. */
+const FULL_WIDTH = /[。，：＊＄．＠？（）［］【】‘’“”]/;
 /** @returns a problem for each invalid path */
 async function checkSelect(select = [], input = 'select') {
     if (select.length === 0)
@@ -1460,6 +1489,9 @@ async function checkSelect(select = [], input = 'select') {
         if (fault === undefined)
             return [];
         const path = (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(written));
+        const mark = FULL_WIDTH.exec(written)?.[0];
+        if (mark !== undefined)
+            return [(0,say/* say */.c)('select-wide', { input, path, mark })];
         const meant = jqAsPath(written);
         return faultOf(meant) === undefined
             ? [(0,say/* say */.c)('select-jq', { input, path, meant: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(meant)) })]
@@ -1916,6 +1948,26 @@ class AbsentFields {
         }
     }
 }
+/**
+ * Keeps the records of an array back until one has the field of URLs. If none has it, the records are left out.
+ * @param leftOut called in that case
+ */
+async function* unlessFieldless(portions, leftOut) {
+    const pending = [];
+    let isFieldless = true;
+    for await (const images of portions) {
+        isFieldless &&= images.every(isFieldlessItem);
+        pending.push(images);
+        if (!isFieldless)
+            yield* pending.splice(0);
+    }
+    if (pending.length > 0)
+        leftOut();
+}
+/** A document that is one record has the pointer ''. */
+function isFieldlessItem({ lacksMember, listedAt }) {
+    return lacksMember === true && listedAt !== undefined && 'pointer' in listedAt && listedAt.pointer !== '';
+}
 
 // EXTERNAL MODULE: ./lib/input/documents/json/image-paths.js
 var image_paths = __webpack_require__(52040);
@@ -2309,8 +2361,10 @@ class Lists {
     #selectTime;
     /** Fetched lists without the field of URLs. */
     #fieldless = [];
-    /** Files without the field of URLs: they have failed if no list of the run has it, and another one has an image. */
+    /** Files without the field of URLs: they have failed if another list has an image, and no list has the field. */
     #fieldlessFiles = [];
+    /** Arrays among them: their records are no positions, and they have failed whatever field another list has. */
+    #leftOut = new Set();
     /** Files of JSON that are no list: they have failed if another list has an image. */
     #noLists = [];
     #count = 0;
@@ -2377,8 +2431,13 @@ class Lists {
         return new documents_document/* ListDocument */.K(file, options, coverage);
     }
     read(document) {
-        const { name, format, piped } = document.file;
-        return OBSERVED.has(format) && !piped ? this.#absent.observe(document.read(), name) : document.read();
+        const { name, format, piped, supplied } = document.file;
+        if (!OBSERVED.has(format) || piped)
+            return document.read();
+        const images = this.#absent.observe(document.read(), name);
+        const { lists, rewriting } = this.#options;
+        const mayLack = format === 'json' && lists && !supplied && !rewriting?.writes(document.file);
+        return mayLack ? unlessFieldless(images, () => this.#leftOut.add(document)) : images;
     }
     /** Must be called for each portion. */
     note(images) {
@@ -2511,11 +2570,12 @@ class Lists {
             return;
         const hasField = this.#coverage.hasField;
         if (this.#count > 0 || mayFitNothing)
-            this.#failFieldless(this.#coverage, this.#fieldless);
-        if (this.#counted > 0 && !hasField)
-            this.#failFieldless(this.#coverage, this.#fieldlessFiles);
-        else
-            for (const document of this.#fieldlessFiles)
+            for (const document of this.#fieldless)
+                this.#failFieldless(document);
+        for (const document of this.#fieldlessFiles)
+            if (this.#counted > 0 && (!hasField || this.#leftOut.has(document)))
+                this.#failFieldless(document);
+            else
                 this.#noteEmpty(document, 0);
         if (this.#counted === 0)
             for (const name of this.#emptyPages)
@@ -2533,11 +2593,9 @@ class Lists {
         for (const sentence of said)
             notice?.(sentence);
     }
-    #failFieldless(coverage, documents) {
-        for (const { file, coverage: list } of documents) {
-            const problems = coverage.leaveOut(list);
-            this.#options.lists?.failed(file.name, new errors/* SettingsError */.GN(problems, 'sources'), 0);
-        }
+    #failFieldless({ file, coverage }) {
+        const problems = this.#coverage?.leaveOut(coverage) ?? [];
+        this.#options.lists?.failed(file.name, new errors/* SettingsError */.GN(problems, 'sources'), 0);
     }
     /** All pages share one coverage, because many posts have no cover. */
     #coverageOf({ name, format, piped }, paths) {
@@ -2600,8 +2658,8 @@ async function overwriteProblems(lists, outputs, directory, setting) {
     for (const [output, file] of Object.entries(outputs)) {
         const id = file === undefined ? undefined : await idOf((0,external_node_path_.resolve)(directory, file));
         const list = id === undefined ? undefined : known.get(id);
-        if (list !== undefined)
-            problems.push((0,say/* say */.c)('list-overwritten', { output, file: JSON.stringify(file), list, setting }));
+        if (file !== undefined && list !== undefined)
+            problems.push((0,say/* say */.c)('list-overwritten', { output, file: (0,base_sentence/* quoted */.TL)(file), list, setting }));
     }
     return problems;
 }
@@ -2773,8 +2831,10 @@ async function inlineProblems(urls, name, holdsKeys) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85900);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85900);
 /** Names that Windows treats in a special way. Pure. */
+
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
@@ -2787,13 +2847,13 @@ function isDeviceName(segment) {
  */
 function windowsFlaw(key) {
     for (const segment of key.split('/')) {
-        const shown = { segment: JSON.stringify(segment) };
+        const shown = { segment: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(segment) };
         if (isDeviceName(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-device', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-device', shown);
         if (/[. ]$/.test(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-tail', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-tail', shown);
         if (/[<>:"|?*]/.test(segment))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-windows', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-windows', shown);
     }
     return undefined;
 }

@@ -889,15 +889,17 @@ function withoutUserinfo(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
+/* unused harmony export withoutSecrets */
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 /** Quotes foreign text inside a sentence: shortened, and without credentials. Pure. */
+
 /** Characters; most URLs and keys are shorter. */
 const MAX_LENGTH = 120;
 function quote(text) {
-    return JSON.stringify(shorten(withoutSecrets(text)));
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(shorten(withoutSecrets(text)));
 }
 /** For a sentence with its own quotes. */
 function shorten(text) {
@@ -1065,7 +1067,7 @@ const CHINESE = {
     'url-line-break': 'URL 中有换行或制表符',
     'url-not-absolute': '不是完整的 URL（需以 http:// 或 https:// 开头）',
     'url-no-host': 'URL 没有主机名',
-    'url-scheme': '不抓取 {scheme} 开头的 URL；只抓取 http: 和 https:',
+    'url-scheme': '不请求 {scheme} 开头的 URL；只请求 http: 和 https:',
     'url-credentials': 'URL 中含有用户名或密码；请改为在 `host-rules` 中作为请求头只给该域名',
     'url-port': '端口 {port} 不是网页服务使用的端口',
     'url-within': '这段文本中间又出现了 URL：请每行只写一个 URL（JSON 中每个字符串一个）',
@@ -1082,7 +1084,7 @@ const CHINESE = {
     'endpoint-scheme': '{shown} 使用了协议 {scheme}，而这里只支持 https:',
     'endpoint-more': '{shown} 中除域名外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
     'and-more': '{names} 等，另有 {count} 个',
-    unexpected: '意外错误：{error}',
+    unexpected: '程序内部错误（不应出现，请反馈）：{error}',
     'node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}。在克隆的目录里，`npm ci` 会装好 Node 24，用 `npx node dist/cli.js` 运行。',
 };
 
@@ -1255,6 +1257,7 @@ function threadTime() {
 /* harmony export */   Bc: () => (/* binding */ placedAt),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   QP: () => (/* binding */ idleIn),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Yj: () => (/* binding */ LANGUAGES),
 /* harmony export */   ZF: () => (/* binding */ saysIdle),
 /* harmony export */   iV: () => (/* binding */ languageMeant),
@@ -1278,6 +1281,7 @@ const LANGUAGES = {
         stop: '.',
         space: ' ',
         inParentheses: text => ` (${text})`,
+        inQuotes: text => `"${text}"`,
         isLocale: locale => locale.startsWith('en'),
     },
     zh: {
@@ -1288,6 +1292,7 @@ const LANGUAGES = {
         stop: '。',
         space: '',
         inParentheses: text => `（${text}）`,
+        inQuotes: text => `“${text}”`,
         isLocale: locale => locale.startsWith('zh'),
     },
 };
@@ -1319,6 +1324,11 @@ function textIn(language, text) {
 /** Joins texts to one. */
 function joined(separator, ...texts) {
     return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) };
+}
+/** A text in the quotes of the language. Control characters, and straight quotes in it, are escaped. */
+function quoted(text) {
+    const escaped = JSON.stringify(text).slice(1, -1);
+    return { in: language => LANGUAGES[language].inQuotes(escaped) };
 }
 /** A place or a name and the fault found there, with the colon of the language between them. */
 function faultAt(place, fault) {
@@ -1585,7 +1595,7 @@ const ENGLISH = {
     'bytes-no-text': "field '{field}' (bytes-field) is {kind}, not text in base64",
     'bytes-no-base64': "the text in field '{field}' (bytes-field) is not base64 ({length} characters)",
     'bytes-of-several': 'the record gives several URLs and the bytes of one image: give each image a record of its own',
-    'bytes-differ': 'an earlier record has the same URL or id and other bytes',
+    'bytes-differ': 'the image of an earlier record has the same URL or id and other bytes',
     'bytes-and-shard': '`shard` and bytes in records exclude each other: each machine would need the bytes of all. Leave `shard` out, and give each machine its own list',
     'bytes-field-idle': 'bytes-field has no effect: it is for .jsonl and .ndjson, and no list is one of these',
     'id-conflict': 'an earlier record has the same id and another file ({one}, here {other}): id-field must name what belongs to the image, such as the id of the attachment',
@@ -1598,6 +1608,7 @@ const ENGLISH = {
     'list-bomb': '{name} unpacks to more than {ratio} times its size; a list does not',
     'select-jq': "{input}: '{path}' is a filter of jq; as a JSONPath (RFC 9535) it is '{meant}'",
     'urls-name-file': '{input} holds the name of a list file, {file}: name it in `{input}-file`',
+    'select-wide': "{input}: '{path}' has the full-width character '{mark}'; write its half-width form",
     'select-invalid': "{input}: '{path}' is not a JSONPath (RFC 9535): {fault}",
     'select-unfit': "{input} '{path}' matches nothing in {lists}: {there}; set {input} to what is there",
     'text-other-kind': "field '{field}' is {kind}, not a text",
@@ -1608,7 +1619,7 @@ const ENGLISH = {
     'feed-no-root': '{name} is not a feed: it has no element. RSS, Atom and RDF feeds begin with rss, feed or rdf:RDF',
     'feed-entities': 'the DOCTYPE defines entities, which feeds do not need and a hostile one can grow without end; remove them',
     'feed-too-deep': 'more than {most} elements inside one another',
-    'feed-ends-early': 'the feed ends inside an element; what it names before that is read',
+    'feed-ends-early': 'the feed ends early, inside an element; what it names before that is read',
     'there-images': '{count} image {count|URL|URLs} at {path}',
     'there-names': 'below {level} {count|is|are} {names}',
     'there-nothing': 'nothing is below {level}',
@@ -1719,7 +1730,7 @@ const CHINESE = {
     'bytes-no-text': '字段 “{field}”（bytes-field）是{kind}，不是 base64 文本',
     'bytes-no-base64': '字段 “{field}”（bytes-field）中的文本不是 base64（{length} 个字符）',
     'bytes-of-several': '该记录有多个 URL，却只有一张图片的字节：请让每张图片各有一条记录',
-    'bytes-differ': '前面的一条记录有相同的 URL 或 id，字节却不同',
+    'bytes-differ': '前面一条记录的图片有相同的 URL 或 id，字节却不同',
     'bytes-and-shard': '`shard` 不能与记录中的字节同时使用：每台机器都会需要全部字节。请不要设置 `shard`，并给每台机器各自的列表',
     'bytes-field-idle': 'bytes-field 不起作用：它用于 .jsonl 和 .ndjson，而列表中没有这些文件',
     'id-conflict': '前面的一条记录有相同的 id，却是另一个文件（{one}，这里是 {other}）：id-field 必须指明属于图片本身的字段，例如附件的 id',
@@ -1729,9 +1740,10 @@ const CHINESE = {
     'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
     'field-idle': '{input} 不起作用：列表中没有记录；.json、.jsonl、.csv、.tsv 和 JSON 数组才有记录',
     'select-too-slow': '{name}：{input} 在其中耗时过长；请写明途经的字段而不用 `..`，并简化 search 的表达式',
-    'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
+    'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍，疑似压缩炸弹，不读取',
     'select-jq': '{input}：“{path}” 是 jq 的写法，用 JSONPath（RFC 9535）写是 “{meant}”',
     'urls-name-file': '{input} 里是列表文件的名称 {file}：请写在 `{input}-file` 里',
+    'select-wide': '{input}：“{path}” 里有全角字符“{mark}”，请改成半角',
     'select-invalid': '{input}：“{path}” 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`',
     'select-unfit': '{input} “{path}” 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 {input}',
     'text-other-kind': '字段 “{field}” 是{kind}，不是文本',
@@ -1742,7 +1754,7 @@ const CHINESE = {
     'feed-no-root': '{name} 不是 feed：其中没有元素。RSS、Atom 和 RDF feed 以 rss、feed 或 rdf:RDF 开头',
     'feed-entities': 'DOCTYPE 定义了实体；feed 不需要它，恶意的实体却能无限膨胀；请将其删除',
     'feed-too-deep': '元素嵌套超过 {most} 层',
-    'feed-ends-early': 'feed 在某个元素内部中断；此前列出的内容照常读取',
+    'feed-ends-early': 'feed 提前结束，停在某个元素内部；此前列出的内容照常读取',
     'there-images': '{path} 处有 {count} 个图片 URL',
     'there-names': '{level} 下有 {count} 个字段：{names}',
     'there-nothing': '{level} 下没有内容',
@@ -1976,7 +1988,9 @@ async function withConfig(table, given, { environment, ...place }) {
                     fromFile[file === undefined ? 'delete' : 'add'](name);
             }
             if (file !== undefined)
-                lines.push((0,say/* say */.c)('config-read', { source, endpoint: values.endpoint ? (0,quote/* quote */.hD)(values.endpoint) : '–' }));
+                lines.push(values.endpoint
+                    ? (0,say/* say */.c)('config-read-endpoint', { source, endpoint: (0,quote/* quote */.hD)(values.endpoint) })
+                    : (0,say/* say */.c)('config-read', { source }));
         }
         catch (error) {
             problems.push((0,sentence/* faultAt */.ux)(source, (0,errors/* sentenceOf */.s$)(error)));
@@ -2127,7 +2141,8 @@ const ENGLISH = {
     'config-not-utf8': 'the file is not UTF-8; save it as UTF-8',
     'config-unreadable': 'there is no such file, or it cannot be read as settings',
     'config-idle': '{name} of a config-file is left out here: {why}',
-    'config-read': '{source} is read; its endpoint: {endpoint}',
+    'config-read': '{source} is read',
+    'config-read-endpoint': '{source} is read; its endpoint: {endpoint}',
     // Mistakes in calls of the library.
     'option-unknown': '{name} is not an option',
     'option-unknown-near': '{name} is not an option; {nearest} is',
@@ -2197,9 +2212,9 @@ const CHINESE = {
     'check-no-manifest': 'source {place} 没有图片的运行记录：请核对前缀；如果存储图片的运行设置了 manifest-at，这里也要设置',
     'check-count-missing': '{count} 个缺失',
     'check-count-changed': '{count} 个已改变',
-    'check-count-dangling': '{count} 个缺失且源站已没有',
+    'check-count-dangling': '{count} 个缺失，来源也已失效',
     'check-count-accepted': '{count} 个已确认丢失',
-    'check-count-superseded': '{count} 个已由新键取代',
+    'check-count-superseded': '{count} 个已由新 key 取代',
     'check-count-unknown': '{count} 个未知',
     'check-count-unreadable': '{count} 个运行记录文件无法读取',
     'check-count-archived': '{count} 个已归档',
@@ -2216,8 +2231,8 @@ const CHINESE = {
     'check-many': '运行记录中有 {count} 个对象。检查时每个对象约占 500 字节内存：请按各自的前缀分开检查，或用 NODE_OPTIONS=--max-old-space-size 为 Node 分配更多内存。',
     'check-unreadable-file': '运行记录文件无法完整读取',
     'check-unwritten': '本次检查查明的丢失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
-    'check-not-accepted-unread': '未接受：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
-    'check-not-accepted-linked': '未接受：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
+    'check-not-accepted-unread': '没有确认：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
+    'check-not-accepted-linked': '没有确认：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
     'check-more': '另有 {count} 个对象，见结果文件。',
     'match-long': '超过 {most} 个字符',
     'match-slashes': '匹配的是前缀之后的 key：开头不能有“/”，其中不能有“\\”',
@@ -2245,7 +2260,7 @@ const CHINESE = {
     'directory-runs': 'directory {directory} {flaw}；请改用其他目录',
     'directory-link': 'directory {directory} 是指向工作区之外的符号链接，或经由这样的链接',
     'directory-outside': 'directory {directory} 位于工作区之外',
-    'export-queries': '有 {count} 行的 URL 带查询参数，其中可能有令牌。公开之前，请设置 origin-urls: no-query。',
+    'export-queries': '有 {count} 行的 URL 带查询参数，其中可能有 token。公开之前，请设置 origin-urls: no-query。',
     'export-missing': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
     'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
     'export-no-manifest': 'source {source} 之下没有运行记录：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写运行记录',
@@ -2281,16 +2296,17 @@ const CHINESE = {
     'config-lines': '{name} 应为文本，或由单行文本组成的列表',
     'config-pairs': '{name} 应为每行一个 `name: value` 的文本，或值为单行文本的映射',
     'config-secret': '{name} 不能写在 config 里：密钥和 token 请放进 secrets，由输入或环境变量传入',
-    'config-trusted': '{name} 不能写在文件里，因为能修改工作区的人都能改它：请写在 workflow 里，或用命令行参数',
+    'config-trusted': '{name} 不能写在文件里，因为能修改工作区的人都能改它：请写在工作流里，或用命令行参数',
     'with-login': '含有登录信息的 {name}',
     'config-step': '{name} 只针对某一个步骤，而文件供几个步骤共用：请写在该步骤里，或用命令行参数',
     'config-nested': '{name} 不能写在 config 里',
-    'config-fork': '这里不读取 config-file，因为来自 fork 的 pull request 可能改过它，或无法读取本次运行的事件：请把这些设置写在 workflow 里',
+    'config-fork': '这里不读取 config-file，因为来自 fork 的 pull request 可能改过它，或无法读取本次运行的事件：请把这些设置写在工作流里',
     'config-outside': '文件在工作区之外',
     'config-not-utf8': '文件不是 UTF-8 编码；请另存为 UTF-8',
     'config-unreadable': '没有这个文件，或无法作为设置读取',
     'config-idle': 'config-file 中的 {name} 在这里不使用：{why}',
-    'config-read': '已读取 {source}；其中的 endpoint：{endpoint}',
+    'config-read': '已读取 {source}',
+    'config-read-endpoint': '已读取 {source}；其中的 endpoint：{endpoint}',
     'option-unknown': '没有 {name} 这个选项',
     'option-unknown-near': '没有 {name} 这个选项；是否想写 {nearest}',
     'option-kind': '{name} 的类型是 {kind}：应为{needed}',
@@ -2495,9 +2511,9 @@ function camelCase(name) {
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54173);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
 /** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
 
 
@@ -2512,23 +2528,23 @@ function parseOptions(table, given) {
     const options = {};
     const set = new Set();
     for (const [name, field] of Object.entries(table)) {
-        const own = ownValue(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)], field);
+        const own = ownValue(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)], field);
         if (own !== undefined)
             set.add(name);
         const value = own === undefined ? field.default : own;
         if (value === undefined) {
             if (field.required)
-                problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-required', { name, help: (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .helpOf */ .ZL)(field) }));
+                problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-required', { name, help: (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .helpOf */ .ZL)(field) }));
             continue;
         }
         try {
-            options[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = field.parse(value);
+            options[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)] = field.parse(value);
         }
         catch (error) {
             const rule = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error);
             problems.push(field.secret || field.private
-                ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('named', { name, rule })
-                : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-wrong', { name, value: shown(value), rule }));
+                ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule })
+                : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-wrong', { name, value: shown(value), rule }));
         }
     }
     return { options: options, problems, given: set };
@@ -2539,7 +2555,7 @@ function parseOption(field, given) {
 }
 /** The values of the options of one table. */
 function valuesOf(table, options) {
-    const names = Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ);
+    const names = Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ);
     return Object.fromEntries(names.map(name => [name, options[name]]));
 }
 /** Empty text means "not set", since an unset input of an action arrives as empty text. */
@@ -2549,8 +2565,7 @@ function ownValue(value, field) {
     return text === '' ? undefined : text;
 }
 function shown(value) {
-    const text = typeof value === 'string' ? JSON.stringify((0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(value)) : String(value);
-    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+    return typeof value === 'string' ? (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value) : (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(String(value));
 }
 /** Collects all problems of the options, so that the user sees them at once. */
 class Problems {
@@ -2568,7 +2583,7 @@ class Problems {
         }
         catch (error) {
             if (name)
-                this.sentences.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
+                this.sentences.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
             else
                 this.sentences.push(...(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN ? error.sentences : [(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error)]));
             return undefined;
@@ -3160,7 +3175,7 @@ const ENGLISH = {
     // A run as a whole: its notices, its untried images, its end.
     'run-same-files': '{first} and {second} are both {path}; name another one',
     'run-metadata-address': "allow-addresses opens {address}, where clouds hand out a machine's credentials, to every URL and every redirect",
-    'run-same-bytes': '{host} gave the same bytes for {count} of {total} URLs (sha256 {sha256}): it may be a placeholder in place of the images',
+    'run-same-bytes': '{count} of {total} URLs of {host} gave the same bytes (sha256 {sha256}): it may be a placeholder in place of the images',
     'run-refresh-suspect': 'refresh-suspect: {count} stored {count|image stays|images stay} as before, because {hosts} gave the same new picture for several images; the third such answer in a row is believed',
     'run-rotating': '{host}: {known} of {total} fetched images were stored before, under other URLs; if the values of {names} change from run to run and do not select the image: `host-rules` with `drop-parameters: [{names}]` for this host',
     'run-rate-limited': '{rate} ({setting} {requests})',
@@ -3168,6 +3183,7 @@ const ENGLISH = {
     'untried-cancelled': 'not tried: the run was cancelled',
     'untried-max-new': 'not fetched: the run has stored {most} {most|object|objects} (max-new)',
     'untried-deadline': 'not tried: the deadline of {time} was reached',
+    'untried-deadline-store': 'not tried: the deadline of {time} was reached while the run waited for the store',
     'cut-deadline': 'begun and not finished: the deadline of {time} was reached',
     'cut-deadline-far': '{reached}; {size} came in {elapsed} ({rate} MiB/s)',
     'cut-deadline-need': '{far}, and the whole file needs {time}',
@@ -3223,6 +3239,7 @@ const ENGLISH = {
     'rewrite-would-change': '{path} would change in {count} {count|place|places}',
     'rewrite-would-change-all': 'dry run: {lists} {lists|list|lists} would change, in {places} {places|place|places}; no list was written',
     'web-list-failed': '{address} could not be read: {message}',
+    'web-list-cut': '{address} was read in part: {message}',
     'web-none-read': 'none of the lists could be read: {count} {count|list|lists} failed',
     'web-too-large': 'it has more than the 64 MiB that a list may have',
     'web-many-bytes': 'the lists before it already have the 1 GiB that all lists of a run may have, unpacked',
@@ -3254,8 +3271,9 @@ const ENGLISH = {
     'key-collision-with': 'the key {key} belongs to a different image: {url}',
     'key-collision-fix': 'If a changing parameter of one image is the cause, name it in `drop-parameters` of `host-rules`; else put {variable} into `key`, or choose `on-collision`.',
     // What the manifest knows of an image.
-    'gone-since': 'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
-    'refused-since': 'not kept since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
+    'gone-since': 'gone since {since} ({cause}, tried {times})',
+    'refused-since': 'not kept since {since} ({cause}, tried {times})',
+    'tried-again-at': '{known}; not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
     'manifest-off-forgets': 'manifest is off: this run remembers nothing. Images that wait after a failure still wait in later runs, even if this run stores them; to try them now, set {setting} to 0s with manifest: on',
     'tried-once': 'once',
     'tried-times': '{tries} times',
@@ -3266,15 +3284,18 @@ const ENGLISH = {
     'object-missing': '{why}. Its object {key} is missing in the store.',
     'object-unlisted': '{why}. A listing of the store lacks its object {key}. This is not proven yet: the next run looks again.',
     'loss-accepted': 'its object {key} is missing, which was accepted on {since}; to fetch it again, set {setting} to 0s, or give a failed-file that you kept as urls-file',
-    'known-missing': '{gone} of {looked} known images that were looked at are gone from the store: check says what is missing, and what brings it back',
-    'folder-without-known': 'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, or set manifest: off if they are moved away after each run',
+    'known-missing': '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store: {again} {again|is|are} stored again, {left} {left|is|are} still missing. Run check: it says what is missing, and what brings it back.',
+    'known-restored': '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store, and {gone|is|are} stored again',
+    'folder-without-known': 'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, set manifest: off if they are moved away after each run, or delete the folder of manifest-at if the images are to be stored anew',
     'folder-emptied': 'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
     'known-other-size': '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which names what is damaged; docs/check.md has the ways back.',
+    'object-other-size': 'its object {key} has {size} {size|byte|bytes} in the store and had {stored} when it was stored: run check, which names what is damaged; docs/check.md has the ways back',
     'look-denied': 'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
     'host-fails': '{failed} of {tried} URLs of {host} failed, although the manifest holds {before} {before|image|images} from there; the host may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
     'manifest-at-bucket': 'manifest-at is {at}: only the manifest of a folder can be in another folder; the manifest of a bucket is in the bucket, below the prefix',
     'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
     'progress-done': '{done} of {total} images',
+    'progress-waiting': 'waiting for the store',
     'progress-rate': '{rate}/s',
     'progress-time-left': '{time} left',
     'progress-failed': '{count} failed',
@@ -3327,14 +3348,15 @@ const CHINESE = {
     'own-store-uploads': '自定义的 store 不会收到 encryption 和 tags；请去掉 {names}',
     'run-same-files': '{first} 和 {second} 都是 {path}；请改用不同的文件',
     'run-metadata-address': 'allow-addresses 让所有 URL 和重定向都能访问 {address}，而云服务器在该地址发放实例的访问凭证',
-    'run-same-bytes': '{host} 对 {total} 个 URL 中的 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
-    'run-refresh-suspect': 'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的回答时才会采纳',
+    'run-same-bytes': '{host} 的 {total} 个 URL 中有 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
+    'run-refresh-suspect': 'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的响应时才会采纳',
     'run-rotating': '{host}：下载的 {total} 张图片中有 {known} 张以前已用其他 URL 存过；如果 {names} 的值每次运行都会变，又不决定是哪张图片，请在 `host-rules` 里为这个域名写 `drop-parameters: [{names}]`',
     'run-rate-limited': '{rate}（{setting} {requests}）',
     'run-limited': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：图片站允许时可以调高',
     'untried-cancelled': '未尝试：运行已取消',
     'untried-max-new': '未下载：本次运行已存储 {most} 个对象（max-new）',
     'untried-deadline': '未尝试：已到达 {time} 的时限',
+    'untried-deadline-store': '未尝试：已到达 {time} 的时限，而运行还在等待存储的响应',
     'cut-deadline': '已开始但未完成：已到达 {time} 的时限',
     'cut-deadline-far': '{reached}；{elapsed} 内收到 {size}（{rate} MiB/秒）',
     'cut-deadline-need': '{far}，整个文件需要 {time}',
@@ -3342,11 +3364,11 @@ const CHINESE = {
     'cut-deadline-fix': '{problem}；请调大 `deadline`，或调小 `max-media-bytes`',
     'cut-size': '{done} MiB',
     'cut-size-of': '{done}/{total} MiB',
-    'untried-because': '未尝试：存储出错，运行已停止，原因见最后',
+    'untried-because': '未尝试：运行已停止，原因见最后一行',
     'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
     'run-expired': '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',
     'run-expired-id': '{sentence}，前提是 URL 未变：如果每次导出的 URL 都不同，请用 `id-field` 指明图片',
-    'dry-run': '试运行：没有抓取任何内容',
+    'dry-run': '试运行：没有下载任何内容',
     'image-challenge': '返回的是 {challenge}，而不是图片',
     'image-placeholder': '收到的是占位图（{name}），不是图片本身',
     'rewrite-no-target': '设置了 {input}，但没有设置 rewrite-to：请指定目录（如 out/）、文件或 in-place',
@@ -3389,6 +3411,7 @@ const CHINESE = {
     'rewrite-would-change': '{path} 会有 {count} 处变化',
     'rewrite-would-change-all': '试运行：{lists} 个列表会有变化，共 {places} 处；列表未写入',
     'web-list-failed': '无法读取 {address}：{message}',
+    'web-list-cut': '{address} 只读取了一部分：{message}',
     'web-none-read': '没有一份列表可以读取：{count} 份列表失败',
     'web-too-large': '超过一份列表最多 64 MiB 的限制',
     'web-many-bytes': '一次运行的所有列表解压后合计最多 1 GiB，前面的列表已经用完',
@@ -3419,8 +3442,9 @@ const CHINESE = {
     'key-collision': '另一张图片已经占用了 key {key}',
     'key-collision-with': 'key {key} 属于另一张图片：{url}',
     'key-collision-fix': '如果只是同一张图片的参数在变，请把它写进 `host-rules` 的 `drop-parameters`；否则在 `key` 中加入 {variable}，或设置 `on-collision`。',
-    'gone-since': '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
-    'refused-since': '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    'gone-since': '自 {since} 起已失效（{cause}，已尝试 {times}）',
+    'refused-since': '自 {since} 起一直无法保存（{cause}，已尝试 {times}）',
+    'tried-again-at': '{known}；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
     'manifest-off-forgets': 'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 {setting} 设为 0s',
     'tried-once': '1 次',
     'tried-times': '{tries} 次',
@@ -3430,16 +3454,19 @@ const CHINESE = {
     'missing-other-bytes': '{host} 返回的内容与原来不同',
     'object-missing': '{why}。它的对象 {key} 已不在 Bucket 里。',
     'object-unlisted': '{why}。存储的列表中没有它的对象 {key}，但尚未证实：下次运行会再查看。',
-    'loss-accepted': '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新抓取，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
-    'known-missing': '查看过的 {looked} 张已知图片中有 {gone} 张已不在 Bucket 里：check 会说明缺少哪些、怎样取回',
-    'folder-without-known': '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
-    'folder-emptied': '这份列表的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
+    'loss-accepted': '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新下载，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    'known-missing': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样取回',
+    'known-restored': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里，现已重新存储',
+    'folder-without-known': '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off；如果要全部重新存入，请删除 manifest-at 的目录',
+    'folder-emptied': '这份列表的 {count} 张已知图片全都不在存放目录中，将重新下载。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
     'known-other-size': '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
+    'object-other-size': '它的对象 {key} 在存储中为 {size} 字节，存入时为 {stored} 字节：请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md',
     'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
     'host-fails': '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而运行记录中已有 {before} 张来自该图片站的图片；该图片站可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
     'manifest-at-bucket': 'manifest-at 为 {at}：只有存到本地目录时，运行记录才能放在别的目录；存到 Bucket 时，运行记录就在该 Bucket 的前缀之下',
     'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
     'progress-done': '{done}/{total} 张图片',
+    'progress-waiting': '正在等待存储',
     'progress-rate': '{rate} 张/秒',
     'progress-time-left': '剩余 {time}',
     'progress-failed': '失败 {count}',
@@ -3614,10 +3641,10 @@ function credentialsFromEnv(env, family = 'alibaba', isStep = false) {
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
 /* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58585);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85900);
-/* harmony import */ var _reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85900);
+/* harmony import */ var _reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 /**
  * The only maker of object keys: a key from this file is safe for OSS, S3, R2, MinIO and file systems. Must not
  * import the stores, which take the keys that are minted here.
@@ -3657,7 +3684,7 @@ function isImageKey(key, prefix) {
         imageRule(key.slice(prefix.length)) === undefined);
 }
 function invalidKey(key, rule) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-wrong', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key), rule }));
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-wrong', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key), rule }));
 }
 /** The rule that a path breaks below every prefix, as the end of a sentence. */
 function brokenPathRule(path) {
@@ -3670,8 +3697,8 @@ function brokenPathRule(path) {
 const RESERVED = /(?:^|\/)\.pers[iı]st\//iu;
 function imageRule(path) {
     if (RESERVED.test(path))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-reserved', { folder: _reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .RESERVED_FOLDER */ .MI });
-    return /\p{Bidi_Control}/u.test(path) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-control') : undefined;
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-reserved', { folder: _reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .RESERVED_FOLDER */ .MI });
+    return /\p{Bidi_Control}/u.test(path) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-control') : undefined;
 }
 /**
  * Makes a destination's prefix: repeated slashes become one, none at the start, one at the end.
@@ -3683,7 +3710,7 @@ function mintPrefix(text) {
         return '';
     const rule = brokenRule(path);
     if (rule)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('prefix-wrong', { prefix: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text), rule }));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('prefix-wrong', { prefix: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text), rule }));
     return `${path}/`;
 }
 /** Matches most keys. A match breaks no rule as long as the whole key is no longer than a segment may be. */
@@ -3692,23 +3719,23 @@ function brokenRule(key) {
     if (key.length <= MAX_SEGMENT_BYTES && PLAIN_KEY.test(key))
         return undefined;
     if (key === '')
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-empty');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-empty');
     if (!key.isWellFormed())
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-unicode');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-unicode');
     if (isLonger(key, MAX_KEY_BYTES))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-long', { bytes: Buffer.byteLength(key), most: MAX_KEY_BYTES });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-long', { bytes: Buffer.byteLength(key), most: MAX_KEY_BYTES });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(key))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-control');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-control');
     if (key.includes('\\'))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-backslash');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-backslash');
     for (const segment of key.split('/')) {
         if (segment === '')
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-empty-segment');
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-empty-segment');
         if (segment === '.' || segment === '..')
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-dots', { segment });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-dots', { segment });
         if (isLonger(segment, MAX_SEGMENT_BYTES))
-            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-long-segment', { most: MAX_SEGMENT_BYTES });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-rule-long-segment', { most: MAX_SEGMENT_BYTES });
     }
     return undefined;
 }
@@ -3971,7 +3998,7 @@ const CHINESE = {
     'object-word': '{name} {value} 无法识别；可选值：{words}',
     'create-only-versions': 'Bucket {bucket} 已开启版本控制，此时 OSS 不支持禁止覆盖同名文件：每张图片上传前会先查询',
     'create-only-ignored': '{host} 不支持禁止覆盖（If-None-Match）：每张图片上传前会先查询',
-    'key-wrong': '对象 key {key} {rule}',
+    'key-wrong': '这个 key {key} {rule}',
     'prefix-wrong': '前缀 {prefix} {rule}',
     'key-rule-reserved': '位于 {folder} 下，该目录不存放图片',
     'key-rule-empty': '为空',
@@ -4015,7 +4042,7 @@ const CHINESE = {
     'session-ending': '临时访问凭证将在 {seconds} 秒后过期。',
     'session-ended': '临时访问凭证已在 {seconds} 秒前过期。',
     'role-r2': 'role-arn 用于阿里云和 AWS，R2 不支持免密钥登录；请把 access-key-id 和 access-key-secret 设置为对该 Bucket 有对象读写权限的 R2 API 令牌',
-    'role-aws-provider': '已忽略 oidc-provider-arn：AWS 根据令牌的签发者查找身份提供商',
+    'role-aws-provider': '已忽略 oidc-provider-arn：AWS 根据 token 的签发者查找身份提供商',
     'role-swapped': 'role-arn 与 oidc-provider-arn 的值写反了，请对调',
     'role-missing': '设置 oidc-provider-arn 时还需设置 role-arn，即要扮演的角色',
     'role-not-ram': 'role-arn {arn} 不是 RAM 角色的 ARN；请写成 {form} 的形式',
@@ -4023,14 +4050,14 @@ const CHINESE = {
     'provider-not-ram': 'oidc-provider-arn {arn} 不是 RAM 身份提供商的 ARN；请写成 {form} 的形式',
     'manifest-denied': 'manifest：{refusal}本次运行不使用以前的运行记录。',
     'manifest-denied-rest': 'manifest：{refusal}本次运行不使用其余的运行记录。',
-    'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次抓取',
+    'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次下载',
     'manifest-problems': '{second}此外，{first}。',
     'manifest-unread': '有 {count} 个运行记录文件暂时无法读取',
     'manifest-unread-why': '有 {count} 个运行记录文件暂时无法读取（{why}）',
-    'manifest-damaged': 'manifest：运行记录文件 {files} 已损坏，其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
-    'manifest-damaged-lines': 'manifest：运行记录文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
+    'manifest-damaged': 'manifest：运行记录文件 {files} 已损坏，其中记住的图片可能会再次下载。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
+    'manifest-damaged-lines': 'manifest：运行记录文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次下载。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
     'manifest-outside': 'manifest：有 {count} 行的对象不在前缀之下，例如 {key}。运行记录只属于一个前缀，见 docs/rewriting.zh-CN.md。',
-    'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次抓取这些图片。{refusal}',
+    'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次下载这些图片。{refusal}',
     'manifest-too-late': '存储没有及时写入。',
     'manifest-version': 'manifest：文件 {file} 的格式版本为 {version}，本 Action 的当前版本只能读取版本 {known}：请改用较新的版本。',
     'manifest-not-whole': '{path} 之前是完整的，现在已不完整',

@@ -529,10 +529,10 @@ function lastName(names) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82599);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85900);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82599);
 /** Says in one sentence what could not be read of the manifest. */
 
 
@@ -549,39 +549,39 @@ const MAX_NAMES = 3;
 function readingProblem(faults, denial) {
     if (denial) {
         const refusal = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionOf */ .Kq)(denial);
-        return faults.hasRead ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-denied-rest', { refusal }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-denied', { refusal });
+        return faults.hasRead ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-denied-rest', { refusal }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-denied', { refusal });
     }
     const unread = sayUnread(faults);
     const damaged = sayDamaged(faults);
     if (damaged)
-        return unread ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-problems', { first: unread, second: damaged }) : damaged;
-    return unread ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-problem', { problem: unread }) : outsideProblem(faults);
+        return unread ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-problems', { first: unread, second: damaged }) : damaged;
+    return unread ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-problem', { problem: unread }) : outsideProblem(faults);
 }
 /** Ends the job: what a later release has written there is unknown, and must not be fetched or written anew. */
 function laterVersion(file, version) {
-    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-version', { file: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file), version, known: _segment_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv });
+    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-version', { file: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file), version, known: _segment_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv });
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'manifest-version', sentence);
 }
 /** Returns what to say about lines of another prefix, if there are any. */
 function outsideProblem({ outside }) {
-    return outside && (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-outside', { ...outside, key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(outside.key) });
+    return outside && (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-outside', { ...outside, key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(outside.key) });
 }
 function sayUnread({ unread: count, failure }) {
     if (count === 0)
         return undefined;
     return failure
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-unread-why', { count, why: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionOf */ .Kq)(failure) })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-unread', { count });
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-unread-why', { count, why: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionOf */ .Kq)(failure) })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-unread', { count });
 }
 function sayDamaged({ damaged, lines }) {
     const count = damaged.length;
     if (count === 0)
         return undefined;
-    const names = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(...damaged.slice(0, MAX_NAMES).map(_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD));
+    const names = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(...damaged.slice(0, MAX_NAMES).map(_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD));
     const files = (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(names, count - MAX_NAMES);
     return lines > 0
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-damaged-lines', { count, files, lines })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-damaged', { count, files });
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-damaged-lines', { count, files, lines })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-damaged', { count, files });
 }
 
 
@@ -1307,7 +1307,7 @@ const DIALECTS = {
 };
 /**
  * @param notice receives warnings, each once
- * @param onRequest called before each request to the store; never for a folder or a caller's own store
+ * @param onRequest called for each request that is sent to the store; never for a folder or a caller's own store
  */
 async function openStore(settings, notice = () => { }, onRequest = () => { }) {
     if (settings.kind === 'own')

@@ -29,6 +29,8 @@ var printable = __webpack_require__(75541);
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/document.js
 var documents_document = __webpack_require__(61460);
+// EXTERNAL MODULE: ./lib/input/documents/web-page.js
+var web_page = __webpack_require__(94391);
 // EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
 var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
@@ -308,6 +310,7 @@ function instead(sentence) {
 
 
 
+
 /** Bytes of lists in memory at once. */
 const BYTES_IN_FLIGHT = 16 * 1024 * 1024;
 /** Bytes of all lists of a run together, unpacked. */
@@ -321,8 +324,6 @@ const MARKUP = new Set(['html', 'feed', 'sitemap']);
 /** Where the last line of a cut text may be a part of one. */
 const LINES = new Set(['text', 'csv', 'tsv', 'json-lines']);
 const TAG = /^[\s\xef\xbb\xbf]*</;
-/** A header that names the next page. */
-const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i;
 /** @param faults takes what cannot be read: nothing is thrown for it */
 async function fetchLists(settings, stop, faults, context) {
     const fetcher = new ListFetcher(settings, stop, faults, context);
@@ -452,7 +453,7 @@ class ListFetcher {
         const path = await this.#write(bytes);
         const { origin, pathname } = finalUrl;
         // Without the query, which may hold a token: a link such as '#' would take it along.
-        const leadsOn = NEXT_LINK.test(String(headers.link ?? ''));
+        const leadsOn = (0,web_page/* headersLeadOn */.mP)(headers, askedUrl.search);
         const about = { leadsOn, ...(0,defined/* defined */.s)({ encoding }), ...(isCut && { endsEarly: (0,messages_say/* say */.c)('web-cut-gzip') }) };
         const place = { address: address.line, url: `${origin}${pathname}`, target, ...about };
         const list = { name, path, isUnpacked: true, format, size: bytes.length, web: place };
@@ -470,7 +471,7 @@ class ListFetcher {
         if (texts.size > MAX_SITEMAPS)
             throw invalid((0,messages_say/* say */.c)('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }));
         if (endsEarly)
-            this.#faults.failed(name, invalid((0,say/* say */.c)('feed-ends-early')));
+            this.#faults.failed(name, invalid((0,say/* say */.c)('feed-ends-early')), 0, texts.size > 0);
         else if (texts.size === 0) {
             this.#faults.read();
             this.#faults.lacks(name, (0,say/* say */.c)('web-no-image'), 0);

@@ -23,8 +23,6 @@ edit('src/base/version.ts', /(?<=VERSION = ')[^']+/, version)
 publishName(version)
 const INPUT_TABLES = ['docs/inputs.md', 'docs/inputs.zh-CN.md']
 for (const file of INPUT_TABLES) edit(file, /(?<=compatible; persist-images\/)[\w.-]+/, version)
-for (const file of ['README.md', 'README.zh-CN.md'])
-  edit(`examples/function-compute/${file}`, /(?<=persist-images-)\d[\w.-]*(?=\.tgz)/g, version)
 edit('CHANGELOG.md', /^## Unreleased$/m, `## ${version}`)
 execFileSync(process.execPath, ['scripts/build.js'], { stdio: 'inherit' })
 git('add', '--all')

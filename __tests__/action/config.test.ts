@@ -51,7 +51,7 @@ test('one file serves all four actions, and what has no effect in a step is a li
   const kept = await step('persist', { ...shared, urls, 'allow-addresses': '127.0.0.1' }, { workspace })
   expect([kept.code, kept.outputs.stored, kept.warnings]).toEqual([0, '1', []])
   expect(kept.outputs.keys).toMatch(/^\["memes\/[0-9a-f]{64}\.png"\]$/)
-  expect(kept.output).toContain('已读取 config-file “persist.yml”；其中的 endpoint：–')
+  expect(kept.output).toContain('已读取 config-file “persist.yml”')
   expect(kept.output).toContain('config-file 中的 tags 在这里不使用：')
   expect(kept.output).toContain('config-file 中的 rewrite-mode 在这里不使用：')
   expect(annotations(kept.commands, 'warning')).toEqual([])

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,14 +39,17 @@ test('posts change, the output names them, and the summary what still comes from
 
 test('a dry run names each list with its count, and shows nothing that stands in it', async () => {
   const url = stage.origin.serve('/b.png', { body: image('plain.png') })
-  const cwd = await stage.workspace({ 'a.md': `::error::no\n![a](${url})\n` })
+  const cwd = await stage.workspace({ 'a.md': `::error::no\n![a](${url})\n`, 'b.md': '' })
   const inputs = { 'urls-file': 'a.md', 'public-url-base': BASE }
   await stage.run(inputs, { workspace: cwd })
-  const { output, commands } = await stage.run(
-    { ...inputs, 'rewrite-to': 'in-place', 'dry-run': 'true' },
+  const other = stage.origin.serve('/other.png', { body: image('plain.png') })
+  writeFileSync(join(cwd, 'b.md'), `![b](${other})\n`)
+  const { output, commands, summary } = await stage.run(
+    { ...inputs, 'urls-file': '*.md', 'rewrite-to': 'in-place', 'dry-run': 'true' },
     { workspace: cwd },
   )
   expect(commands.filter(({ name }) => name === 'error')).toEqual([])
   expect(output).toContain('a.md would change in 1 place\n')
-  expect(output).not.toContain('![a]')
+  expect(output).not.toMatch(/!\[a\]|rewritten/)
+  expect(summary).not.toContain('unchanged in the lists')
 })

@@ -1,5 +1,6 @@
 /** The Chinese of pages and messages: one word for one thing, and nothing left in English. */
 import { expect, test } from '@jest/globals'
+import { micromark } from 'micromark'
 import { JOBS } from '../../src/cli/commands.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
 import { PAGES, proseOf } from '../support/documents.ts'
@@ -39,9 +40,34 @@ test.each(TERMS)('$term has no other name', ({ not }) => {
   expect(found).toEqual([])
 })
 
+test('no asterisks of bold text are left when a page is rendered', () => {
+  const found = PAGES.flatMap(page =>
+    micromark(readRoot(page))
+      .replace(/<code.*?<\/code>/gs, '')
+      .split('\n')
+      .filter(line => line.includes('**'))
+      .map(line => ({ page, line })),
+  )
+  // A closing `**` after `：` and before a letter closes nothing: write `**词**：`.
+  expect(found).toEqual([])
+})
+
 test.each(TERMS)('the rule of $term tells near misses apart', ({ not, falls = [], stands = [] }) => {
   expect(falls.filter(text => !not.test(withoutCode(text)))).toEqual([])
   expect(stands.filter(text => not.test(withoutCode(text)))).toEqual([])
+})
+
+test('a link to a page that is in English alone says so', () => {
+  const found = PAGES.filter(page => page.endsWith('.zh-CN.md')).flatMap(page =>
+    proseOf(page)
+      .split('\n')
+      // One remark may stand for the links of its line.
+      .filter(text => !text.includes('（均为英文）'))
+      .flatMap(text => text.match(/\[[^\]]*\]\([^):]*\.md[^)]*\)/g) ?? [])
+      .filter(link => !/\.zh-CN\.md|^\[English\]|（英文）\]/.test(link))
+      .map(link => ({ page, link })),
+  )
+  expect(found).toEqual([])
 })
 
 test('Chinese sentences quote with “ ”', () => {

@@ -63,9 +63,14 @@ describe('English and Chinese are built alike', () => {
   })
 })
 
+/** Alibaba Cloud has each page of its documentation in both languages. */
+const ALIBABA_HELP = /^https:\/\/(?:www\.alibabacloud\.com\/help|help\.aliyun\.com)\/(?:en|zh)\//
+
 test.each(TRANSLATED)('%s links to the same in each section', page => {
   const resolved = (name: string, target: string) =>
-    /^(?:https?:|$)/.test(target) ? target : englishOf(join(dirname(name), target).replaceAll('\\', '/'))
+    /^(?:https?:|$)/.test(target)
+      ? target.replace(ALIBABA_HELP, 'https://help.aliyun.com/')
+      : englishOf(join(dirname(name), target).replaceAll('\\', '/'))
   const targets = (name: string) =>
     sharedProse(name)
       .split(/^#+ .*$/m)
@@ -243,13 +248,19 @@ describe('a step in the documentation', () => {
 
 /** The inputs of steps, blocks that are a part of `with:`, and rules for hosts. */
 const SAMPLES = [
-  ...STEPS.map(({ page, with: inputs }) => ({ page, inputs })),
+  ...STEPS.map(({ page, with: inputs }) => ({ page, inputs: withoutConfig(inputs) })),
   ...fences('yaml').flatMap(({ text, page }) => {
-    const block: Readonly<Record<string, unknown>> = parse(text) ?? {}
+    const block = withoutConfig(parse(text) ?? {})
     if (/hosts(\.zh-CN)?\.md$/.test(page)) return [{ page, inputs: { 'host-rules': text } }]
     return Object.keys(block).every(name => name in PERSIST_FIELDS) ? [{ page, inputs: block }] : []
   }),
 ]
+
+/** The options of `config` stand beside the inputs. */
+function withoutConfig({ config, ...inputs }: Step['with']): Step['with'] {
+  return { ...inputs, ...(typeof config === 'string' ? parse(config) : {}) }
+}
+
 const FIELDS: Table = { ...PERSIST_FIELDS, ...CHECK_FIELDS, ...LIST_FIELDS, ...DOWNLOAD_FIELDS }
 const WITH_MAPS = SAMPLES.map(({ page, inputs }) => ({
   page,

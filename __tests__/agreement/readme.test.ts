@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/base/clock.ts'
+import { PRESETS } from '../../src/origin/hosts/presets.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { defaultStsEndpoint } from '../../src/storage/credentials/role.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
@@ -66,6 +67,17 @@ describe.each(twins('docs/outputs.md'))('%s', name => {
 describe.each(twins('README.md'))('%s', name => {
   test('stays short enough to be read', () => {
     expect(readRoot(name).split('\n').length).toBeLessThanOrEqual(131)
+  })
+
+  test('names only sites that have a preset', () => {
+    const split = (text = '') => text.split(/, | and |、/)
+    const sites = PRESETS.flatMap(({ site }) => Object.values(site ?? {})).flatMap(text =>
+      split(text.replace(/ ?[(（].*/, '')),
+    )
+    const shown = /the headers that (.*) and others want|\*\*防盗链\*\*：(.*)等网站/.exec(readRoot(name))
+    const named = split(shown?.[1] ?? shown?.[2])
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter(each => !sites.includes(each))).toEqual([])
   })
 
   test('names two commands for a fresh clone, and nothing before them', () => {

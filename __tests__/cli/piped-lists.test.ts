@@ -1,11 +1,12 @@
 /** Lists on standard input, which are worked on while they are written. */
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
+import { headOf, pause } from '../servers/answer.ts'
 import { begin, command, LOOPBACK } from '../support/cli-command.ts'
 import { onPosix } from '../support/on-posix.ts'
+import { startOf } from '../support/starts.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 let opened: OpenedRun
@@ -80,47 +81,66 @@ describe('a pipe that stays open', () => {
     expect((await order('--json=unordered')).slice(0, 2).sort()).toEqual([1, 2])
   })
 
-  describe.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)('%s', (signal, status) => {
-    onPosix('ends it without waiting for its writer, and says that the list was cut', async () => {
+  onPosix('is ended by an interruption, which does not wait for its writer: the list was cut', async () => {
+    for (const [signal, status] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
       const pipe = openPipe('--json')
-      for (const path of ['/a.png', '/b.png']) {
-        pipe.write(opened.show(path))
-        await pipe.next()
-      }
+      pipe.write(opened.show('/a.png'))
+      await pipe.next()
+      // A line without its end is no URL yet.
+      pipe.child.stdin?.write(`${opened.origin.url}/half`)
       pipe.child.kill(signal)
       const { code, stderr } = await pipe.ended
       expect([code, stderr]).toEqual([
         status,
         expect.stringMatching(
-          /^2 URLs: 2 new \(1 key\); the list was cut at 2 URLs; .*\n.*cancelled before its list ended: 2 URLs were read\n$/,
+          /^1 URL: 1 \w+; the list was cut at 1 URL, before its end; .* s\nthe run was cancelled before the list ended\n$/,
         ),
       ])
-    })
-
-    onPosix('after its end leaves the run green', async () => {
-      const body = image('plain.png')
-      const url = opened.origin.serve('/slow.png', { body, delayMs: 700 })
-      const pipe = openPipe('--json', '--concurrency', '1')
-      pipe.write(url)
-      pipe.child.stdin?.end()
-      while (opened.origin.requests.length === 0) await setTimeout(20)
-      pipe.child.kill(signal)
-      const { code, stderr } = await pipe.ended
-      expect([code, stderr]).toEqual([0, expect.stringMatching(/^1 URL: 1 new; \d+ bytes/)])
-    })
+    }
+    expect(requests()).toEqual(['/a.png'])
   })
 
-  onPosix('is cut by the deadline, which says so and fails no run', async () => {
-    const pipe = openPipe('--json', '--deadline', '1s')
+  onPosix('is cut by Ctrl-C, though that ends the program that writes it as well', async () => {
+    const run = `"$0" --disable-warning=ExperimentalWarning ${startOf('cli-start')} - --json ${LOOPBACK.join(' ')}`
+    const pipeline = `trap : INT; (echo ${opened.show('/a.png')}; exec sleep 60) | ${run}; echo "\${PIPESTATUS[1]}"`
+    // A group of its own, as a terminal makes it.
+    const shell = spawn('bash', ['-c', pipeline, process.execPath], { cwd: opened.directory, detached: true })
+    const printed: string[] = []
+    for await (const line of createInterface({ input: shell.stdout })) {
+      if (printed.push(line) === 1) process.kill(-(shell.pid ?? Number.NaN), 'SIGINT')
+    }
+    expect(printed).toEqual([expect.stringContaining('"stored"'), '130'])
+  })
+
+  test('is ended by a deadline: the list was cut, and half a record fails nothing', async () => {
+    const pipe = openPipe('--json', '--deadline=2s', '--fail-on=any', '--language=zh')
     pipe.write(opened.show('/a.png'))
+    pipe.child.stdin?.write('{"url":"http')
     const { code, stderr } = await pipe.ended
     expect([code, stderr]).toEqual([
       0,
-      expect.stringMatching(/^1 URL: 1 new; the list was cut at 1 URL; .*\n$/),
+      expect.stringMatching(/^共 1 个 URL：新增 1；列表读到 1 个 URL 时中断，没有读完；.* 秒\n$/),
     ])
+  })
+
+  onPosix('that has ended is whole, though a signal comes while its last image is in work', async () => {
+    const late = opened.origin.serve('/late.png', async (socket, _request, write) => {
+      // Time for the command to see the end of the pipe, and then for the signal to arrive before the image does.
+      await pause(socket, 300)
+      pipe.child.kill('SIGTERM')
+      await pause(socket, 500)
+      const body = image('plain.png')
+      await write(headOf(200, { 'Content-Length': String(body.length) }))
+      await write(body)
+    })
+    // One at a time: nobody asks for the next line meanwhile.
+    const pipe = openPipe('--json', '--concurrency', '1')
+    pipe.write(late)
+    const { code, stderr } = await pipe.end()
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^1 URL: 1 new; \d+ bytes .* s\n$/)])
   })
 
   test('whose reader goes away ends, and what it stored is remembered', async () => {

@@ -12,6 +12,7 @@ import { type Origin, startOrigin } from '../servers/origin.ts'
 import { startOss } from '../servers/oss.ts'
 import { startS3 } from '../servers/s3.ts'
 import { fences } from '../support/documents.ts'
+import { twins } from '../support/pending.ts'
 import { ROOT } from '../support/source-files.ts'
 
 /** As it stands in the documentation, with the sources in place of the installed package. */
@@ -35,6 +36,17 @@ function bundle(example: string, folder: string): void {
     '--log-level=error',
   ])
 }
+
+test.each(twins('examples/function-compute/README.md'))('%s bundles as docs/library does', page => {
+  const [line = '', own = ''] = ['docs/library.md', page].map(name =>
+    fences('sh', [name])
+      .flatMap(({ text }) => text.split('\n'))
+      .find(each => each.startsWith('npx esbuild')),
+  )
+  // A clone has esbuild.
+  const inClone = line.replace('esbuild@0.28 handler.mjs', 'esbuild examples/function-compute/handler.mjs')
+  expect(own).toBe(inClone)
+})
 
 /** In a process of its own: nothing of this one helps. */
 async function invoke(

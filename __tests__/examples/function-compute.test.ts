@@ -29,6 +29,7 @@ beforeEach(async () => {
       ENDPOINT: oss.endpoint.replace('localhost', '127.0.0.1'),
       ALLOW_ADDRESSES: '127.0.0.1',
       URLS_FROM: feed,
+      MESSAGE_LANGUAGE: 'zh',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -74,7 +75,9 @@ test('an event of URLs becomes objects, with the credentials of the function', a
   const [key] = [...oss.bucket.objects.keys()].filter(name => !name.includes('/.persist/'))
   expect(key).toMatch(/^kept\/[0-9a-f]{64}\.png$/)
   expect([keys, stored]).toEqual([[key, null, key], 2])
-  expect(failures).toEqual([expect.objectContaining({ url: gone, reason: 'http-404' })])
+  expect(failures).toEqual([
+    expect.objectContaining({ url: gone, reason: 'http-404', message: expect.stringContaining(' 返回 404') }),
+  ])
   expect(oss.requests.every(({ verified }) => verified)).toBe(true)
 })
 

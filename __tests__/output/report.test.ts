@@ -107,6 +107,25 @@ describe('fail-on', () => {
     expect([cancelled, failure]).toEqual([false, undefined])
   })
 
+  test('a list that was cut is no failure after a deadline, as images that it left: `all` needs one that is judged', async () => {
+    const cut = { cut: true }
+    for (const failOn of ['any', 'all', { percent: 25 }] as const)
+      expect(await reported(images('sssu'), failOn, cut)).toMatchObject({
+        failure: undefined,
+        complete: false,
+      })
+    expect((await reported(images('fff'), 'all', cut)).failure).toBeUndefined()
+    expect((await reported(images('fff'), 'any', cut)).failure).toContain('3 of 3 images')
+    expect((await reported(images('fff'), { percent: 25 }, cut)).failure).toContain('3 of 3 images')
+  })
+
+  test('a signal that cuts the list after its last image so far has failed the run', async () => {
+    expect(await reported(images('su'), 'none', { cancelled: true, cut: true })).toMatchObject({
+      cancelled: true,
+      failure: 'the run was cancelled before the list ended',
+    })
+  })
+
   test('a stopped or cancelled run has failed whatever the rule', async () => {
     const stopped = new PersistError('store', 'store-auth', asSaid('the key is not known'), {
       advice: asSaid('Make one.'),

@@ -151,6 +151,19 @@ test('new images are pictures only where readers can open them, fifty at most', 
   expect(summary).toContain('and 10 more')
 })
 
+test('pictures have http(s) addresses, and types that browsers lack have their names in place', async () => {
+  const images = (['png', 'tiff', 'heic', 'jxl'] as const).map(type => ({
+    url: `http://h.test/a.${type}`,
+    to: stored(`a.${type}`, { contentType: `image/${type}` }),
+  }))
+  const summary = summaryOf(await reported(images), { ...OPTIONS, isPublic: true })
+  expect(summary.match(/<img /g)).toHaveLength(1)
+  for (const type of ['tiff', 'heic', 'jxl'])
+    expect(summary).toContain(`<a href="https://img.test/a.${type}">${type}</a>`)
+  const path = [{ url: 'http://h.test/a.png', to: stored('a.png', { publicUrl: '/img/a.png' }) }]
+  expect(summaryOf(await reported(path), { ...OPTIONS, isPublic: true })).not.toMatch(/<img|New images/)
+})
+
 test('what was not kept stands before the pictures', async () => {
   const summary = summaryOf(await mixed(), { ...OPTIONS, isPublic: true })
   const order = ['### Not kept', 'Failed before', '### New images', '<img ']
@@ -183,6 +196,15 @@ describe('what to do about a host that answers 403', () => {
 test('an empty run has its sentence and nothing else', async () => {
   expect(summaryOf(await reported([]), OPTIONS)).toBe(
     '## persist-images\n\n**0 URLs: nothing to do**\n\n0.0 s, 0 B written to <code>oss&#58;//memes/scraped/</code>, 7 requests to image hosts and 1 to the store\n',
+  )
+})
+
+test('a list that was cut is said in the sentence, also of a dry run', async () => {
+  const cut = await reported([{ url: 'http://a.test/1', to: stored('1.png') }], 'all', { cut: true })
+  expect(summaryOf(cut, OPTIONS)).toContain('**1 URL: 1 new; the list was cut at 1 URL, before its end**')
+  const dry = await reported([], 'all', { cut: true, dryRun: [] })
+  expect(summaryOf(dry, OPTIONS)).toContain(
+    '**dry run of 0 URLs: nothing to do; the list was cut at 0 URLs, before its end; nothing was written**',
   )
 })
 

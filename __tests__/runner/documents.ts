@@ -15,6 +15,8 @@ export interface Shown {
   readonly workflow: string
   /** A workflow to run once before. */
   readonly before?: string
+  /** Its second run, if not the same. */
+  readonly changed?: string
 }
 
 type Language = 'en' | 'zh'

@@ -65,9 +65,11 @@ forwarders.close()
 services.child.kill()
 rmSync(folder, { recursive: true })
 
-async function play({ place, workflow, before }: Shown, through: Forwarders): Promise<Played> {
+async function play({ place, workflow, before, changed }: Shown, through: Forwarders): Promise<Played> {
   const own = mkdtempSync(join(folder, 'workflow-'))
   const repository = makeRepository(own, workflow.includes('crawl.py > posts.jsonl'))
+  const caches = join(own, 'caches')
+  mkdirSync(caches)
   const world = await openWorld({ forwarders: through, servicesPort: services.port })
   // Sets how many images each service has.
   await fetch(`http://127.0.0.1:${services.port}/images`, { method: 'POST', body: '5' })
@@ -96,10 +98,11 @@ async function play({ place, workflow, before }: Shown, through: Forwarders): Pr
         [ACTIONS.download]: join(action, 'download'),
         [ACTIONS.check]: join(action, 'check'),
       },
-      standIns: standInsOf({ repository, artifacts }),
+      standIns: standInsOf({ repository, artifacts, caches }),
       cancelled: new AbortController().signal,
     }
-    const jobs = await runWorkflow(readWorkflow(run === 0 ? (before ?? earlierRun()) : workflow), site, run)
+    const text = [before ?? earlierRun(), workflow, changed ?? workflow][run] ?? ''
+    const jobs = await runWorkflow(readWorkflow(text), site, run)
     if (run === 0) world.requestsSince()
     else
       runs.push({

@@ -3,21 +3,18 @@
  * starts MinIO, and that MinIO answers as moto does, is not tried here.
  */
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startMoto } from '../servers/moto.ts'
-import { ROOT, readRoot } from '../support/source-files.ts'
-import { copyAction, makeMachine } from './machine.ts'
+import { readRoot } from '../support/source-files.ts'
+import { makeMachine } from './machine.ts'
+import { ownStandIns } from './own-checkout.ts'
 import { runWorkflow } from './runs.ts'
 import { readWorkflow, type Service } from './workflow.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'runner-'))
-const action = copyAction(join(folder, 'action'))
-// The demo's site and its images.
-for (const name of ['examples', '__tests__', 'package.json'])
-  symlinkSync(join(ROOT, name), join(action, name))
 const site = {
   folder,
   machine: makeMachine(folder, 'ca.pem'),
@@ -27,13 +24,7 @@ const site = {
   event: {},
   idToken: {},
   actions: {},
-  standIns: {
-    'actions/checkout': (_: unknown, { workspace }: { readonly workspace: string }) => {
-      cpSync(action, workspace, { recursive: true, verbatimSymlinks: true })
-      return undefined
-    },
-    'actions/setup-node': () => undefined,
-  },
+  standIns: ownStandIns(folder),
   startService,
   cancelled: new AbortController().signal,
 }

@@ -8,6 +8,7 @@ import { startOf } from '../support/starts.ts'
 import type { Shown } from './documents.ts'
 import { HOSTS } from './hosts.ts'
 import type { JobRecord } from './runs.ts'
+import type { Texts } from './templates.ts'
 
 export interface Played {
   readonly place: string
@@ -21,6 +22,20 @@ export interface PlayedRun {
   readonly complaints: readonly string[]
   /** Other workflows that its jobs started. */
   readonly started: readonly string[]
+}
+
+/** What the environment of the workflow holds, and the hosts of its buckets. */
+export interface SetUp {
+  readonly secrets: Texts
+  readonly vars: Texts
+  readonly buckets: readonly string[]
+}
+
+export interface PlayedStores {
+  readonly jobs: readonly JobRecord[]
+  /** Keys of all objects, by the host of their bucket. */
+  readonly keys: Readonly<Record<string, readonly string[]>>
+  readonly complaints: readonly string[]
 }
 
 const PROGRAMS = {
@@ -48,7 +63,12 @@ export async function playEndToEnd(): Promise<JobRecord[]> {
   return (await inWorld('runner-end-to-end', {})) as JobRecord[]
 }
 
-async function inWorld(start: 'runner-documents' | 'runner-end-to-end', input: unknown): Promise<unknown> {
+/** @returns what became of the workflow of real stores in an environment that is set up so */
+export async function playRealStores(setUp: SetUp): Promise<PlayedStores> {
+  return (await inWorld('runner-real-stores', setUp)) as PlayedStores
+}
+
+async function inWorld(start: Parameters<typeof startOf>[0], input: unknown): Promise<unknown> {
   sayIfOlder()
   const certificate = selfSigned({ names: HOSTS })
   const files = { 'certificate.json': JSON.stringify(certificate), 'ca.pem': certificate.cert }

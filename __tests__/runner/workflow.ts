@@ -27,6 +27,8 @@ export interface Service {
 export interface WorkflowJob {
   readonly needs?: string | readonly string[]
   readonly if?: Value
+  /** Its reviewers and secrets are GitHub's: all secrets are known here. */
+  readonly environment?: string
   readonly permissions?: Permissions
   readonly env?: Templates
   readonly outputs?: Templates
@@ -50,7 +52,7 @@ export interface Workflow {
 /** Some of these are for GitHub alone, such as `on` and `concurrency`, and change nothing here. */
 const KEYS = {
   workflow: 'name on permissions concurrency env jobs',
-  job: 'name needs if runs-on permissions concurrency env outputs strategy services steps timeout-minutes',
+  job: 'name needs if runs-on environment permissions concurrency env outputs strategy services steps timeout-minutes',
   strategy: 'matrix fail-fast',
   service: 'image ports env command',
   step: 'id name if uses run shell working-directory with env continue-on-error',

@@ -7,13 +7,7 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     // docker
     ...['--user'],
     // img2dataset, rclone and Node
-    ...[
-      '--files-from-raw',
-      '--ignore-existing',
-      '--ignore-times',
-      '--max-old-space-size',
-      '--max-semi-space-size',
-    ],
+    ...['--files-from-raw', '--ignore-existing', '--ignore-times', '--max-old-space-size'],
   ],
   input: [
     // Schemes of URLs, and of conditions in policies.

@@ -23,6 +23,7 @@ export interface MemoryRun {
   /** Images that it put into the bucket. */
   readonly images: readonly string[]
   readonly notices: readonly string[]
+  readonly infos: readonly string[]
 }
 
 export interface OpenedMemory {
@@ -79,7 +80,11 @@ export async function openManifestOf(): Promise<OpenedMemory> {
     async run(options) {
       const [asked, store, kept] = [origin.requests.length, oss.requests.length, uploads.kept.length]
       const notices: string[] = []
-      const watch = { notice: (sentence: string) => notices.push(sentence) }
+      const infos: string[] = []
+      const watch = {
+        notice: (sentence: string) => notices.push(sentence),
+        info: (sentence: string) => infos.push(sentence),
+      }
       const report = await startPersist({ ...settings, watch, ...options })
       return {
         report,
@@ -88,6 +93,7 @@ export async function openManifestOf(): Promise<OpenedMemory> {
         store: oss.requests.slice(store),
         images: uploads.images(kept),
         notices,
+        infos,
       }
     },
     async close() {

@@ -7,6 +7,7 @@ const SOURCES = {
   'netns-inside': '../netns/inside.ts',
   'runner-documents': '../runner/inside-documents.ts',
   'runner-end-to-end': '../runner/inside-end-to-end.ts',
+  'runner-real-stores': '../runner/inside-real-stores.ts',
 } as const
 
 /** @returns the script that starts this program: its bundle while Jest runs, else its source */

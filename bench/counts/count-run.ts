@@ -79,7 +79,8 @@ async function start(
   more: NodeJS.ProcessEnv,
 ): Promise<void> {
   const { stderr } = await spawned(cli, await words(count), preload, { ...env, ...more }, folder)
-  if (!stderr.includes(`${count} stored`)) throw new Error(`of ${count} images: ${stderr}`)
+  // Builds before the groups of a run say `stored`.
+  if (!new RegExp(`\\b${count} (?:new|stored)`).test(stderr)) throw new Error(`of ${count} images: ${stderr}`)
 }
 
 function spawned(

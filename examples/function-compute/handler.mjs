@@ -4,6 +4,7 @@
  * empty. Returns the keys in the order of the URLs, `null` where an image could not be kept, and why.
  * Environment: DESTINATION, such as `oss://my-bucket/memes/`, and REGION. URLS_FROM, for an empty message: addresses
  * of feeds, pages, sitemaps and lists, one a line, or one list in a bucket, such as `oss://my-bucket/lists/posts.csv`.
+ * MESSAGE_LANGUAGE: `zh` for messages in Chinese.
  */
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ export async function handler(event, context) {
   const store = {
     region: process.env.REGION,
     endpoint: process.env.ENDPOINT,
+    language: process.env.MESSAGE_LANGUAGE,
     // Those of the function's own role: nothing is kept in its settings.
     credentials: async () => ({ accessKeyId, accessKeySecret, securityToken }),
     signal: AbortSignal.timeout(func.timeout * 1000 - RESERVE_MS),

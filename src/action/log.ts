@@ -137,7 +137,7 @@ export function sayCounts(report: Report, limit?: Limit): void {
   const values = { counts: countsSentence(report), bytes, seconds: (elapsedMs / 1000).toFixed(1) }
   if (dryRun) for (const line of dryRunLines(dryRun, report)) sayLine(line)
   else sayLine(closingSentence(withLimit(say('action-counts', values), limit), report))
-  if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
+  if (report.rewritten && !dryRun) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.failedLists.length > 0) sayLine(sayOutput('lists-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))
   if (report.missing > 0) sayLine(missingSentence(report))

@@ -1,5 +1,6 @@
 /** Sorts the words of `persist`: URLs, list files, standard input, or a mistake. */
 import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { nearestWord } from '../base/messages/nearest-word.ts'
 import { quote } from '../base/messages/quote.ts'
 import type { Sentence } from '../base/sentence.ts'
@@ -32,11 +33,19 @@ export function listsIn({ positionals, isBare, options }: Command): CommandLists
   return {
     lists: { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) },
     typed: typed.length > 0 ? { isTyped: true } : {},
-    piped: words.urls.includes('-') ? { pipe: { name: STANDARD_INPUT, bytes: process.stdin } } : {},
+    piped: words.urls.includes('-') ? { pipe: { name: STANDARD_INPUT, bytes: standardInput() } } : {},
   }
 }
 
 export const STANDARD_INPUT = 'standard input'
+
+/** Ctrl-C ends the writing program as well, whose end may be seen first: the signal comes within this time, milliseconds. */
+const SIGNAL_MS = 10
+
+async function* standardInput(): AsyncGenerator<Buffer> {
+  yield* process.stdin
+  await sleep(SIGNAL_MS)
+}
 
 /** Closes standard input, which may be open still: the program that writes it has no reader any more. */
 export function closeStandardInput(): void {

@@ -152,9 +152,9 @@ function hostsText(hosts: ReasonGroup['hosts'], { language }: Terminal): string 
 const MAX_TOLD = 20
 
 function sayRewritten({ rewritten, results, dryRun }: Report, terminal: Terminal): void {
-  if (!rewritten) return
+  if (!rewritten || dryRun) return
   if (rewritten.length > 0) terminal.say(say('cli-rewritten', { count: rewritten.length }))
-  else if (!dryRun) terminal.say(say('cli-rewritten-none'))
+  else terminal.say(say('cli-rewritten-none'))
   sayEach(rewritten, file => file, terminal)
   const foreign = new ForeignImages()
   for (const result of results) foreign.add(result)

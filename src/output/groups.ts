@@ -126,8 +126,8 @@ function isStatus(reason: Reason): reason is `http-${number}` {
 export interface Grouping {
   readonly total: number
   readonly positions: number
-  /** The run ended before a list that was still arriving. */
-  readonly listCut: boolean
+  /** The run ended before its lists did. */
+  readonly cut: boolean
   readonly groups: GroupCounts
   /** Undefined unless `exclude` is set: then its group is named even if it is empty. */
   readonly excluded: number | undefined
@@ -142,7 +142,7 @@ export interface Grouping {
  * @param shown makes untrusted text safe
  */
 export function countsSentence(run: Grouping, shown: (text: string) => Text = text => text): Sentence {
-  const { total, positions, groups, excluded, listCut } = run
+  const { total, positions, groups, excluded, cut } = run
   const named = GROUPS.filter(
     group => groups[group] > 0 || (group === 'excluded' && excluded !== undefined),
   ).map(group => groupText(group, run, shown))
@@ -150,7 +150,7 @@ export function countsSentence(run: Grouping, shown: (text: string) => Text = te
     total,
     counts: named.length > 0 ? listed(...named) : say('nothing-to-do'),
   })
-  return listCut ? say('run-counts-cut', { counts, count: positions }) : counts
+  return cut ? say('run-counts-cut', { counts, count: positions }) : counts
 }
 
 function groupText(

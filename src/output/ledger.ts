@@ -3,7 +3,7 @@
  * object. Must not import sockets.
  */
 import { setImmediate } from 'node:timers'
-import type { Language, Text } from '../base/sentence.ts'
+import { type Language, type Text, textIn } from '../base/sentence.ts'
 import type { Target } from '../input/positions/image-job.ts'
 import type { ImageList } from '../input/positions/image-list.ts'
 import { numberOf, type Position, Refusal } from '../input/positions/position.ts'
@@ -37,6 +37,10 @@ export class Ledger implements KnownResults {
   restored = 0
   /** Known objects whose sizes are not those of the manifest. */
   otherSizes: Text | undefined
+  /** By key, what is wrong with each of them until this run stores the key. */
+  readonly damaged = new Map<string, Text>()
+  /** Whether an image of the list has such a key; known after `tally`. */
+  hasDamaged = false
   /** Known images that stay because the answers of their origins are suspect. */
   suspects = 0
   /** What could not be read of the manifest. */
@@ -73,6 +77,7 @@ export class Ledger implements KnownResults {
     if (name === 'stored') {
       this.stored++
       this.bytesStored += outcome.bytes ?? 0
+      this.damaged.delete(outcome.key)
       if (isRestored) this.restored++
     }
     if (outcome.missingKey !== undefined) this.missing++
@@ -145,7 +150,9 @@ export class Ledger implements KnownResults {
   outcomeOf({ targetOrRefusal: judged }: Position): Outcome | undefined {
     // Made on demand, since a list may consist of refusals.
     if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
-    return this.#outcomes[judged.number]
+    const outcome = this.#outcomes[judged.number]
+    const damage = outcome?.outcome === 'unchanged' ? this.damaged.get(outcome.key) : undefined
+    return outcome && damage ? { ...outcome, message: textIn(this.language, damage) } : outcome
   }
 
   groupAt(index: number, result: Result): Group {
@@ -155,7 +162,10 @@ export class Ledger implements KnownResults {
   /** Counts what has become of the positions. Walks through all of them. */
   tally(): Tally {
     const counts = new PositionCounts()
-    for (const [, position, outcome] of this.#settled()) counts.add(outcome, this.#isRequestedAgain(position))
+    for (const [, position, outcome] of this.#settled()) {
+      counts.add(outcome, this.#isRequestedAgain(position))
+      this.hasDamaged ||= outcome.key !== undefined && this.damaged.has(outcome.key)
+    }
     return counts.tally(this.#list.ownCount)
   }
 

@@ -42,7 +42,7 @@ export interface Report extends Counts {
   readonly groups: GroupCounts
   /**
    * Whether the lists were read whole and have an image, and each of their images in this shard has a key of its own
-   * bytes. False for a dry run and where the run counts as failed.
+   * bytes, and no object that this run saw has another size. False for a dry run and where the run counts as failed.
    */
   readonly complete: boolean
   /** Bytes written to the store. */
@@ -113,8 +113,8 @@ export interface Report extends Counts {
   readonly manifestProblem: string | undefined
   /** The refusal of the store that ended the run early, if any. */
   readonly stopped: PersistError | undefined
-  /** Whether a signal or the deadline ended the run before a list that was still arriving. */
-  readonly listCut: boolean
+  /** Whether the run ended before its lists did, by the caller's signal, the deadline or a refusal of the store. */
+  readonly cut: boolean
   /** Whether the caller's signal ended the run. */
   readonly cancelled: boolean
   /** One sentence if the run counts as failed, by `fail-on` or because it was stopped or cancelled. */
@@ -165,7 +165,7 @@ export interface RunEnd {
   readonly dryRun?: readonly PlannedHost[] | undefined
   readonly failedLists: readonly UnreadList[]
   readonly listFaults: readonly ListFault[]
-  readonly listCut: boolean
+  readonly cut: boolean
   readonly lacking: Report['lacking']
   readonly overlooked: Overlooked
   readonly requests: { read(): Requests }
@@ -191,12 +191,12 @@ export function makeReport(
   const { counts, groups, knownFailures, requested } = tally
   const { excluded, withoutUrl, cancelled: notTried } = groups
   // A signal after the last image did not cancel anything.
-  const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.listCut) }
+  const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || end.cut) }
   // A refusal of the store also marks the rest as `cancelled`.
   const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0)
   const total = counts.total - withoutUrl - excluded
-  // The images that a cut list did not name yet count as one.
-  const undecided = left + groups.hostPaused + groups.dryRun + Number(end.listCut)
+  // A list that was cut has at least one image more.
+  const undecided = left + groups.hostPaused + groups.dryRun + Number(end.cut)
   const failure = failureOf(
     { ...counts, total, undecided, notTried },
     failOn,
@@ -204,6 +204,7 @@ export function makeReport(
     ledger.language,
     problems,
   )
+  const isAllKept = counts.stored + counts.unchanged === total && !ledger.hasDamaged
   let newKeys: readonly ObjectKey[] | undefined
   return {
     ...counts,
@@ -234,7 +235,7 @@ export function makeReport(
     },
     results: { [Symbol.iterator]: () => ledger.results() },
     failure,
-    complete: mayBeComplete && failure === undefined && counts.stored + counts.unchanged === total,
+    complete: mayBeComplete && !end.cut && failure === undefined && isAllKept,
   }
 }
 
@@ -252,7 +253,7 @@ function failureOf(
     return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
   if (cancelled && failedLists.length > 0)
     return textIn(language, say('lists-unread', { count: failedLists.length }))
-  if (cancelled) return textIn(language, say('run-cancelled-cut', { count: total }))
+  if (cancelled) return textIn(language, say('run-cut'))
   return lossFailure(counts, failOn, language)
 }
 

@@ -7,6 +7,7 @@ import { describeError, descriptionOf, messageOf, PersistError, SettingsError } 
 import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
+import { unshownType } from '../origin/inspect/file-types.ts'
 import { say as sayOrigin } from '../origin/messages/say.ts'
 import { dryRunLines } from './dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from './failures.ts'
@@ -74,7 +75,7 @@ export class Summary {
     const group = this.#report.groupOf(result)
     if (group in PARTS || group in DETAILS) this.#partOf(group).add(result)
     if (this.#options.isPublic) this.#pictures.add(result)
-    if (this.#report.rewritten) this.#foreign.add(result)
+    if (this.#report.rewritten && !this.#report.dryRun) this.#foreign.add(result)
   }
 
   text(): string {
@@ -157,15 +158,16 @@ class Pictures {
   readonly #pictures: string[] = []
   readonly #keys = new Set<string>()
 
-  add({ outcome, key, publicUrl, contentType = 'image/' }: Result): void {
-    if (!contentType.startsWith('image/')) return
-    if (outcome !== 'stored' || key === undefined || publicUrl === undefined || this.#keys.has(key)) return
+  add({ outcome, key, publicUrl = '', contentType = 'image/' }: Result): void {
+    if (!contentType.startsWith('image/') || !/^https?:/i.test(publicUrl)) return
+    if (outcome !== 'stored' || key === undefined || this.#keys.has(key)) return
     this.#keys.add(key)
     if (this.#pictures.length === MAX_IMAGES || publicUrl.length > MAX_ADDRESS) return
     const address = attribute(publicUrl)
-    this.#pictures.push(
-      `<a href="${address}"><img src="${address}" alt="${attribute(key)}" height="${THUMBNAIL_HEIGHT}"></a>`,
-    )
+    const picture =
+      unshownType(contentType) ??
+      `<img src="${address}" alt="${attribute(key)}" height="${THUMBNAIL_HEIGHT}">`
+    this.#pictures.push(`<a href="${address}">${picture}</a>`)
   }
 
   text(inLanguage: (text: Text) => string): string {

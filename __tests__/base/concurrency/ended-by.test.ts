@@ -22,7 +22,7 @@ test('a list that ends by itself is whole', async () => {
   expect(await collect(endedBy(count(3), new AbortController().signal))).toEqual([1, 2, 3])
 })
 
-test('one whose maker waits for ever ends with the signal', async () => {
+test('one whose maker waits for ever throws what the signal says: it is not whole', async () => {
   const over = new AbortController()
   const items = endedBy(
     (async function* () {
@@ -32,9 +32,9 @@ test('one whose maker waits for ever ends with the signal', async () => {
     })(),
     over.signal,
   )
-  const all = collect(items)
-  setTimeout(() => over.abort(), 20)
-  expect(await all).toEqual([1])
+  expect(await items.next()).toEqual({ done: false, value: 1 })
+  setTimeout(() => over.abort(new Error('over')), 20)
+  await expect(items.next()).rejects.toThrow('over')
 })
 
 test('the maker hears of it, so that it can close what it opened', async () => {
@@ -42,8 +42,8 @@ test('the maker hears of it, so that it can close what it opened', async () => {
   const told: { left?: true } = {}
   const items = endedBy(count(5, told), over.signal)
   await items.next()
-  over.abort()
-  expect(await items.next()).toEqual({ done: true, value: undefined })
+  over.abort(new Error('over'))
+  await expect(items.next()).rejects.toThrow('over')
   expect(told).toEqual({ left: true })
 })
 

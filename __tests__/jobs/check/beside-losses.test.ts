@@ -25,7 +25,7 @@ describe.each(['OSS', 'a folder'] as const)('in %s', kind => {
     const urls = NAMES.map(name => `${opened.origin.url}/${name}`)
     const notices = await opened.persist([], { urls, failOn: 'none', ...options })
     return [
-      notices.filter(notice => notice.includes('are gone')),
+      notices.filter(notice => notice.includes('were gone')),
       opened.origin.requests.length - before,
     ] as const
   }

@@ -171,10 +171,10 @@ describe('a job', () => {
   })
 })
 
-test('the log names each file and its endpoint, without a login in it', async () => {
+test('the log names each file, and its endpoint if it sets one, without a login in it', async () => {
   const { said } = await read({ files: ['region: a', 'endpoint: https://u:p4ss@minio.example.com'] })
   expect(said).toEqual([
-    'config-file "0.yml" is read; its endpoint: –',
+    'config-file "0.yml" is read',
     'config-file "1.yml" is read; its endpoint: "https://…@minio.example.com"',
   ])
 })

@@ -135,7 +135,7 @@ describe('a run that is stopped', () => {
       await new Promise(() => {})
     }
     const run = work.start({ urls: crawl(), signal: cancel.signal, watch: { settled: () => cancel.abort() } })
-    expect(await run).toMatchObject({ total: 1, stored: 1, cancelled: true, listCut: true, complete: false })
+    expect(await run).toMatchObject({ total: 1, stored: 1, cancelled: true, cut: true, complete: false })
   })
 
   test('by its caller reads no further', async () => {

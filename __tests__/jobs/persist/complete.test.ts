@@ -54,7 +54,6 @@ test('`on-collision: keep` over another image is not complete, in this run and i
 })
 
 test('lists that are not read whole: an address that fails, the first page of several, a list cut by its caller', async () => {
-  const json = { 'Content-Type': 'application/json' }
   const urls = [opened.show('/a.png')]
   const list = (path: string, headers = {}) =>
     opened.serve(path, { headers: { ...json, ...headers }, body: JSON.stringify(urls) })
@@ -74,6 +73,54 @@ test('lists that are not read whole: an address that fails, the first page of se
     yield* urls
   }
   expect(await completeOf({ urls: whole() })).toBe(true)
+})
+
+const json = { 'Content-Type': 'application/json' }
+
+test.each<[string, object, boolean]>([
+  ['nextPageToken of Google', { nextPageToken: 'CDIQAA' }, true],
+  ['an empty nextPageToken', { nextPageToken: '' }, false],
+  ['next_page_token', { next_page_token: 'abc' }, true],
+  ['next_page_token that is null', { next_page_token: null }, false],
+  ['has_more', { has_more: true }, true],
+  ['has_more, at its end', { has_more: false, next_cursor: null }, false],
+  ['hasMore', { hasMore: true }, true],
+  ['hasMore, at its end', { hasMore: false }, false],
+  ['hasNextPage', { hasNextPage: true }, true],
+  ['pageInfo', { pageInfo: { hasNextPage: true, endCursor: 'x' } }, true],
+  ['pageInfo, at its end', { pageInfo: { hasNextPage: false, endCursor: null } }, false],
+  ['page of total_pages', { page: 1, total_pages: 2 }, true],
+  ['the last page of total_pages', { page: 2, total_pages: 2 }, false],
+  ['page of totalPages', { page: 1, totalPages: 3 }, true],
+  ['page of pageCount', { page: 1, pageCount: 3 }, true],
+  ['page of pageCount in meta.pagination', { meta: { pagination: { page: 1, pageCount: 2 } } }, true],
+  ['the last page in meta.pagination', { meta: { pagination: { page: 2, pageCount: 2, total: 9 } } }, false],
+  ['total_pages in meta.pagination', { meta: { pagination: { page: 1, total_pages: 4 } } }, true],
+  ['pages that are text', { page: 'home', total_pages: 'many' }, false],
+  ['pages without a number', { total_pages: 7 }, false],
+  ['next, empty', { next: '' }, false],
+  ['next', { next: '/api?page=2' }, true],
+])('an answer with %s', async (_, members, leadsOn) => {
+  const body = JSON.stringify({ items: [{ url: opened.show('/a.png') }], ...members })
+  const urlsFrom = opened.serve('/api', { headers: json, body })
+  const { report, notices } = await opened.run({ urlsFrom, select: '$.items[*].url' })
+  expect(report.complete).toBe(!leadsOn)
+  expect(notices).toEqual(leadsOn ? [expect.stringContaining('/api: the first of several pages')] : [])
+})
+
+test.each([
+  ['X-WP-TotalPages', '3', '', true],
+  ['X-WP-TotalPages', '3', '?per_page=9&page=2', true],
+  ['X-WP-TotalPages', '3', '?page=3', false],
+  ['X-WP-TotalPages', '1', '', false],
+  ['X-WP-TotalPages', '0', '', false],
+  ['X-Total-Pages', '2', '?page=1', true],
+  ['X-Total-Pages', '2', '?page=2', false],
+  ['X-Total-Pages', 'many', '', false],
+])('an answer whose %s is %s, at %j', async (header, value, query, leadsOn) => {
+  const body = JSON.stringify([{ url: opened.show('/a.png') }])
+  const urlsFrom = `${opened.serve('/api', { headers: { ...json, [header]: value }, body })}${query}`
+  expect(await completeOf({ urlsFrom })).toBe(!leadsOn)
 })
 
 test('a shard without an image is complete where the whole list has one', async () => {

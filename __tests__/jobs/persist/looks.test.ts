@@ -135,6 +135,63 @@ describe('a known object of another size', () => {
     expect((await opened.run({ urls })).report.otherSizes).toBeUndefined()
   })
 
+  const told = ({ results }: MemoryRun) => results.map(({ message }) => message)
+
+  test('is said at each of its positions, and the list is not complete until it is mended', async () => {
+    const urls = [...show(3), ...show(2)]
+    const [, key = ''] = keysOf(await opened.run({ urls }))
+    const { bytes = '' } = opened.oss.bucket.head(key) ?? {}
+    opened.oss.bucket.put(key, '')
+    const said = `its object ${key} has 0 bytes in the store and had ${bytes.length} when it was stored: run check`
+    for (const language of ['en', 'en', 'zh'] as const) {
+      const run = await opened.run({ urls, language })
+      expect(run.report).toMatchObject({ unchanged: 5, failure: undefined, complete: false })
+      const message = expect.stringContaining(language === 'en' ? said : `${key} 在存储中为 0 字节`)
+      expect(told(run)).toEqual([undefined, message, undefined, undefined, message])
+    }
+    // A list without the image is as before.
+    expect((await opened.run({ urls: urls.slice(2, 3) })).report.complete).toBe(true)
+    // A copy brings the bytes back, or the object is moved aside and fetched again.
+    opened.oss.bucket.put(key, bytes)
+    expect((await opened.run({ urls })).report).toMatchObject({ unchanged: 5, complete: true })
+    opened.oss.bucket.put(key, '')
+    expect((await opened.run({ urls })).report.complete).toBe(false)
+    opened.oss.bucket.remove(key)
+    const mended = await opened.run({ urls })
+    expect(mended.report).toMatchObject({ stored: 2, unchanged: 3, restored: 1, complete: true })
+    expect(told(mended)).toEqual(Array(5).fill(undefined))
+    expect((await opened.run({ urls })).report).toMatchObject({ unchanged: 5, complete: true })
+  })
+
+  test('is no matter where its origin gives other bytes', async () => {
+    const urls = show(2)
+    const [, key = ''] = keysOf(await opened.run({ urls }))
+    opened.oss.bucket.put(key, '')
+    opened.pass(3 * HOUR)
+    const unmended = await opened.run({ urls, refreshAfter: '1h' })
+    expect(unmended.report).toMatchObject({ unchanged: 2, complete: false })
+    opened.show('/1.png', 'still.gif')
+    opened.pass(3 * HOUR)
+    const { report, notices } = await opened.run({ urls, refreshAfter: '1h' })
+    expect([report.stored, report.complete, notices.length]).toEqual([1, true, 1])
+  })
+
+  test('is said in a list that arrives, and of an object that this run stores over', async () => {
+    const [one, two] = [opened.show('/one.png'), opened.show('/two.png', 'another, longer image')]
+    const options = { keyField: 'as', onCollision: 'overwrite' as const }
+    const record = { url: one, as: 'a.png' }
+    await opened.run({ urls: [record], ...options })
+    opened.oss.bucket.put('pre/a.png', '')
+    async function* arriving() {
+      yield record
+    }
+    const run = await opened.run({ urls: arriving(), ...options })
+    expect([run.report.complete, told(run)]).toEqual([false, [expect.stringContaining('has 0 bytes')]])
+    const over = await opened.run({ urls: [record, { url: two, as: 'a.png' }], ...options })
+    expect(over.report).toMatchObject({ stored: 1, unchanged: 1, complete: true })
+    expect(told(over)).toEqual([undefined, undefined])
+  })
+
   test('is none where a later line of another URL names the key', async () => {
     const of = (url: string) => ({
       urls: [{ url, as: 'a.png' }],
@@ -193,7 +250,7 @@ describe('a folder that was emptied', () => {
       for (const isThere of [false, true]) {
         if (isThere) await mkdir(path('images'), { recursive: true })
         await expect(opened.run({ ...options, ...more })).rejects.toMatchObject({
-          problems: [expect.stringContaining('none of the known images')],
+          problems: [expect.stringMatching(/none of the known images .* delete the folder of manifest-at /)],
         })
       }
       await rm(path('images'), { recursive: true })

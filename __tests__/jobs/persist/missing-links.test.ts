@@ -35,11 +35,13 @@ test('a lost own link is fetched from the URL that it came from', async () => {
   const text = await blog([opened.show('/a.png'), opened.show('/b.png')])
   const [first = '', second] = keysOf(text)
   opened.oss.bucket.remove(first)
-  const { report, results, asked } = await opened.run(rewriting)
+  const { report, results, asked, notices, infos } = await opened.run(rewriting)
   expect(results).toMatchObject([
     { outcome: 'stored', key: first },
     { outcome: 'unchanged', key: second },
   ])
+  expect(infos).toEqual([expect.stringMatching(/^1 of \d known images .* and is stored again$/)])
+  expect(notices).toEqual([])
   expect([asked, report.restored, report.missing]).toEqual([['GET /a.png'], 1, 0])
   expect(await readFile(path(POST), 'utf8')).toBe(text)
   expect((await opened.run(rewriting)).report).toMatchObject({ unchanged: 2, restored: 0 })
@@ -63,8 +65,9 @@ test('what no source gives is lost: the text stays, and nothing is said about th
   const [key = ''] = keysOf(text)
   opened.oss.bucket.remove(key)
   opened.show('/a.png', 'other')
-  const { report, results } = await opened.run({ ...rewriting, failedFile: 'failed.jsonl' })
+  const { report, results, notices } = await opened.run({ ...rewriting, failedFile: 'failed.jsonl' })
   expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'missing', missingKey: key })
+  expect(notices).toEqual([expect.stringContaining(': 0 are stored again, 1 is still missing. Run check')])
   expect(report).toMatchObject({ failed: 1, missing: 1, failedFile: undefined })
   expect(await readFile(path(POST), 'utf8')).toBe(text)
   expect([...latestIn(opened.oss.bucket).keys()].filter(url => url.startsWith(BASE))).toEqual([])

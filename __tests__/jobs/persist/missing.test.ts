@@ -43,8 +43,9 @@ test('a run finds missing objects, stores them again under their keys, and the n
   expect(second.results.map(({ key }) => key)).toEqual(keys)
   expect(second.report.newKeys).toEqual([])
   expect(second.asked.toSorted()).toEqual(['GET /17.png', 'GET /3.png', 'GET /4.png'])
-  expect(second.notices).toEqual([
-    expect.stringContaining('3 of 30 known images that were looked at are gone'),
+  expect(second.notices).toEqual([])
+  expect(second.infos).toEqual([
+    '3 of 30 known images that were looked at were gone from the store, and are stored again',
   ])
   expect(lineOf(urls[3] ?? '')).toMatchObject({ key: keys[3], firstSeen })
   expect(lineOf(urls[3] ?? '')).not.toHaveProperty('loss')
@@ -52,6 +53,42 @@ test('a run finds missing objects, stores them again under their keys, and the n
   const third = await opened.run({ urls })
   expect(third.report).toMatchObject({ unchanged: SOME, restored: 0, missing: 0 })
   expect([third.asked, third.images, third.notices]).toEqual([[], [], []])
+})
+
+const NAMES_CHECK = 'Run check: it says what is missing, and what brings it back.'
+
+test.each([
+  [[3], [], 'en', '1 of 30 known images that were looked at was gone from the store, and is stored again'],
+  [[3], [], 'zh', '查看过的 30 张已知图片中有 1 张曾不在 Bucket 里，现已重新存储'],
+  [
+    [3],
+    [3],
+    'en',
+    `1 of 30 known images that were looked at was gone from the store: 0 are stored again, 1 is still missing. ${NAMES_CHECK}`,
+  ],
+  [
+    [3, 4, 17],
+    [4],
+    'en',
+    `3 of 30 known images that were looked at were gone from the store: 2 are stored again, 1 is still missing. ${NAMES_CHECK}`,
+  ],
+  [
+    [3, 4, 17],
+    [3, 17],
+    'en',
+    `3 of 30 known images that were looked at were gone from the store: 1 is stored again, 2 are still missing. ${NAMES_CHECK}`,
+  ],
+  [
+    [3, 4, 17],
+    [3, 17],
+    'zh',
+    '查看过的 30 张已知图片中有 3 张曾不在 Bucket 里：已重新存储 1 张，仍缺少 2 张。check 会说明缺少哪些、怎样取回',
+  ],
+] as const)('of the lost %j, %j stay lost (%s)', async (lost, dead, language, sentence) => {
+  const { urls } = await storeAndLose(lost)
+  for (const number of dead) opened.serve(`/${number}.png`, { status: 404 })
+  const { notices, infos } = await opened.run({ urls, language })
+  expect([notices, infos]).toEqual(dead.length > 0 ? [[sentence], []] : [[], [sentence]])
 })
 
 test('a run with nothing new makes one more request, whatever it draws', async () => {
@@ -112,9 +149,10 @@ test('an image that cannot be fetched any more is named as lost, with the reason
 test('other bytes are stored as after a refresh, and the old key stays lost', async () => {
   const { urls, keys } = await storeAndLose([3])
   opened.show('/3.png', 'other')
-  const { report, results } = await opened.run({ urls })
+  const { report, results, notices, infos } = await opened.run({ urls })
   expect(report).toMatchObject({ stored: 1, missing: 0, restored: 1 })
   expect(results[3]?.key).not.toBe(keys[3])
+  expect([notices, infos]).toEqual([[], [expect.stringContaining('is stored again')]])
   expect((await opened.run({ urls })).report).toMatchObject({ unchanged: SOME })
 })
 

@@ -224,13 +224,61 @@ describe('a record without the member', () => {
   })
 
   test('is a failed list where no record of all lists has it, and another list has an image', async () => {
-    const files = { 'typo.json': '[{"img":"a"},{"img":"b"}]', 'good.txt': opened.show('/3.png') }
+    const files = { 'typo.jsonl': '{"img":"a"}\n{"img":"b"}\n', 'good.txt': opened.show('/3.png') }
     const { report } = await run(files, { failOn: 'none' })
     expect(report).toMatchObject({ total: 3, stored: 1, withoutUrl: 2 })
     expect(report.failedLists).toEqual([
-      { list: 'typo.json', reason: 'list-invalid', message: expect.stringContaining("field 'url'") },
+      { list: 'typo.jsonl', reason: 'list-invalid', message: expect.stringContaining("field 'url'") },
     ])
-    await expect(run({ 'typo.json': '[{"img":"a"}]' })).rejects.toThrow("field 'url'")
+  })
+})
+
+describe('an array of records without the member', () => {
+  const start = async (files: Readonly<Record<string, string>>, options = {}) => {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(opened.directory, name), text)
+    return await opened.run({ urlsFile: Object.keys(files).join('\n'), failOn: 'none', ...options })
+  }
+  const typo = '[{"img":"a"},{"img":"b"}]'
+
+  test.each([
+    ['has the member', 'good.json', (url: string) => JSON.stringify([{ title: 'text' }, { url }])],
+    ['has no member at all', 'good.txt', (url: string) => url],
+  ])('fails alone where another list %s and an image, and has no positions', async (_, name, text) => {
+    const lists = { 'typo.json': typo, [name]: text(opened.show('/3.png')), 'more.json': typo }
+    const { report, results } = await start(lists)
+    expect(report).toMatchObject({ stored: 1, complete: false })
+    expect(report.failedLists).toEqual(
+      ['typo.json', 'more.json'].map(list => ({
+        list,
+        reason: 'list-invalid',
+        message: expect.stringContaining(`no record of ${list} has a field 'url' (url-field): there is img`),
+      })),
+    )
+    expect(results.map(({ listedAt }) => (listedAt as { file?: string }).file)).not.toContain('typo.json')
+    expect((await start(lists, { failOn: 'any' })).report.failure).toMatch(/2 lists/)
+  })
+
+  test('is read whole where a late record has the member, or an item is a URL', async () => {
+    const [a, b] = [opened.show('/1.png'), opened.show('/2.gif', 'still.gif')]
+    const titles = Array.from({ length: 3000 }, () => ({ title: 'text' }))
+    const lists = {
+      'late.json': JSON.stringify([...titles, { url: a }]),
+      'mixed.json': JSON.stringify([{ title: 'text' }, b]),
+    }
+    const { report } = await start(lists)
+    expect(report).toMatchObject({ total: 3003, stored: 2, withoutUrl: 3001, failedLists: [] })
+  })
+
+  test('ends the run where no list has an image', async () => {
+    await expect(start({ 'typo.json': typo, 'other.json': typo })).rejects.toThrow("field 'url'")
+    await expect(start({ 'typo.json': typo })).rejects.toThrow("field 'url'")
+    expect(opened.origin.requests).toEqual([])
+  })
+
+  test('keeps its positions where it is rewritten', async () => {
+    const lists = { 'typo.json': typo, 'good.json': JSON.stringify([{ url: opened.show('/3.png') }]) }
+    const { report } = await start(lists, { rewriteTo: 'out/', publicUrlBase: 'https://img.example.com/' })
+    expect(report).toMatchObject({ total: 3, stored: 1, withoutUrl: 2, failedLists: [] })
   })
 })
 

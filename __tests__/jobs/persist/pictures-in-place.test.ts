@@ -50,7 +50,7 @@ describe('a host that gives one picture for everything', () => {
     const { report, notices } = await hosts.runNoticing({ urls })
     const hash = createHash('sha256').update(PICTURE).digest('hex')
     expect(notices).toEqual([
-      `same.test:${hosts.origin.port} gave the same bytes for 5 of 5 URLs (sha256 ${hash}): it may be a placeholder in place of the images`,
+      `12 of 12 URLs of same.test:${hosts.origin.port} gave the same bytes (sha256 ${hash}): it may be a placeholder in place of the images`,
     ])
     expect(report.stored + report.unchanged).toBe(24)
   })

@@ -47,17 +47,35 @@ describe.each([
     const urls = [opened.serve('/a.png', answer)]
     await opened.run({ urls })
     const [en] = (await opened.run({ urls, retryFailedAfter: '2h' })).results
-    const next = new Date(opened.now() + 2 * HOUR).toISOString().slice(0, 13).replace('T', ' ')
-    expect(en?.message).toContain(`not tried again before ${next}`)
+    const [, next = ''] = /not tried again before (\S+ \S+) \(UTC, in /.exec(en?.message ?? '') ?? []
+    const isLateBy = Date.parse(`${next}Z`) - opened.now() - 2 * HOUR
+    expect(isLateBy >= -5000 && isLateBy <= 60_000).toBe(true)
     expect(en?.message).toMatch(
       /to try now, set retry-failed-after to 0s, or give a failed-file .* urls-file$/,
     )
-    expect(en?.message).toContain('(UTC, in 2h)')
     const [zh] = (await opened.run({ urls, language: 'zh' })).results
     expect(zh?.message).toContain('（UTC，')
     expect(zh?.message).toMatch(
       /要立即重试，请把 retry-failed-after 设为 0s，或把留存的 failed-file 作为 urls-file$/,
     )
+  })
+
+  test('that 0s has just requested again does not advise 0s, and names no time of a next try', async () => {
+    const urls = [opened.serve('/a.png', answer)]
+    await opened.run({ urls })
+    const messageIn = async (language: 'en' | 'zh', retryFailedAfter: string) => {
+      const { asked, results } = await opened.run({ urls, language, retryFailedAfter })
+      expect([asked.length > 0, results[0]?.reason]).toEqual([true, 'failed-before'])
+      return results[0]?.message
+    }
+    expect(await messageIn('en', '0s')).toMatch(
+      /^(gone|not kept) since [\d-]+ \(http-4\d\d, tried 2 times\)$/,
+    )
+    expect(await messageIn('zh', '0s')).toMatch(/^自 [\d-]+ 起.+（http-4\d\d，已尝试 3 次）$/)
+    opened.pass(30_000)
+    const [, next = ''] =
+      /not tried again before (\S+ \S+) \(UTC, in /.exec((await messageIn('en', '1s')) ?? '') ?? []
+    expect(Date.parse(`${next}Z`)).toBeGreaterThanOrEqual(opened.now())
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { OssDouble } from '../../servers/oss.ts'
+import { freePort } from '../../servers/program.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
@@ -31,4 +32,15 @@ test('a dry run asks the store alone, and of a folder nothing is counted', async
   expect(dry.report.requests).toEqual({ origins: 0, store: oss.requests.length })
   const folder = await opened.run({ urls: [opened.show('/a.png')] })
   expect(folder.report.requests).toEqual({ origins: 1, store: 0 })
+})
+
+test('a host whose address is refused, or where no connection can be made, was sent no request', async () => {
+  const { report } = await opened.run({
+    ...bucket,
+    urls: [opened.show('/a.png'), 'http://10.0.0.1/b.png', `http://127.0.0.1:${await freePort()}/c.png`],
+    retries: 1,
+  })
+  expect(opened.origin.requests).toHaveLength(1)
+  expect(report.requests.origins).toBe(1)
+  expect(report).toMatchObject({ stored: 1, refused: 1, failed: 1, tried: 3 })
 })

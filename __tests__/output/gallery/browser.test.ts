@@ -59,8 +59,9 @@ describeBrowser('in a browser the gallery', browser => {
         file(0, 'clip.webm', 'video/webm'),
         file(1, 'sound.wav', 'audio/wav'),
         file(2, 'paper.pdf', 'application/pdf'),
+        { ...file(3, 'scan.tiff', 'image/tiff'), width: 9000, height: 9000 },
       ]
-      const images = manyImages(count, site.url).map(image => ({ ...image, position: image.position + 3 }))
+      const images = manyImages(count, site.url).map(image => ({ ...image, position: image.position + 4 }))
       site.page = pageOf([...media, ...images])
       const before = site.requests.length
       await withPage(browser(), { width: 1440, theme: 'light' }, async page => {
@@ -70,8 +71,11 @@ describeBrowser('in a browser the gallery', browser => {
           const played = `document.querySelector('.grid ${name}').play().then(() => 'plays', String)`
           expect(await page.evaluate(played)).toBe('plays')
         }
-        expect(await page.locator('.file').getAttribute('href')).toMatch(/memes\/paper\.pdf$/)
-        expect(await page.locator('.file').textContent()).toBe('pdf')
+        expect(await page.locator('.file').first().getAttribute('href')).toMatch(/memes\/paper\.pdf$/)
+        expect(await page.locator('.file').allTextContents()).toEqual(['pdf', 'tiff'])
+        await page.selectOption('select[name=sort]', 'pixels')
+        expect(await page.locator('.grid li').first().textContent()).toContain('tiff')
+        await page.selectOption('select[name=sort]', 'listed')
         if (count > 0) {
           // The larger view goes from picture to picture.
           await page.locator('.view').first().click()

@@ -1,47 +1,35 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate } from 'node:timers'
 
 /**
  * Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`.
- * @param cut called if it had not ended by then
+ * @throws the reason of the signal, so that items that were cut do not pass for all of them
  */
-export async function* endedBy<Item>(
-  items: AsyncIterable<Item>,
-  signal: AbortSignal,
-  cut = () => {},
-): AsyncGenerator<Item> {
+export async function* endedBy<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]()
-  let next: Promise<IteratorResult<Item>> | undefined
-  let end = () => {}
-  const onAbort = () => end()
+  let cut = () => {}
+  const onAbort = () => cut()
   signal.addEventListener('abort', onAbort)
   let isOver = false
   try {
     for (;;) {
-      const step = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+      const step = await new Promise<IteratorResult<Item>>((resolve, reject) => {
         // A promise of its own for each item: one for all would hold every item until the end.
-        end = () => resolve(undefined)
-        if (signal.aborted) end()
-        next = iterator.next()
-        next.then(resolve, reject)
+        // In the next turn: an end that is there already counts.
+        cut = () => setImmediate(() => reject(signal.reason))
+        if (signal.aborted) cut()
+        iterator.next().then(resolve, reject)
       })
-      isOver = step?.done === true
-      if (!step || step.done) return
-      next = undefined
+      isOver = step.done === true
+      if (step.done) return
+      signal.throwIfAborted()
       yield step.value
     }
   } catch (error) {
-    isOver = true
+    isOver = error !== signal.reason
     throw error
   } finally {
     signal.removeEventListener('abort', onAbort)
-    if (!isOver && signal.aborted && !(await isAtEnd(next ?? iterator.next()))) cut()
     // Not awaited: a pending `next` may never end, and `return` runs after it.
     if (!isOver) iterator.return?.()?.catch(() => {})
   }
-}
-
-/** Whether the iterable ended already: the answer is there in the next turn. */
-async function isAtEnd(next: Promise<IteratorResult<unknown>>): Promise<boolean> {
-  const step = await Promise.race([next.catch(() => undefined), setImmediate(undefined)])
-  return step?.done === true
 }

@@ -41,6 +41,8 @@ export interface ExchangeRequest {
   readonly body?: Uint8Array | (() => AsyncIterable<Uint8Array>) | undefined
   readonly limits: ExchangeLimits
   readonly signal: AbortSignal
+  /** Called when the request is sent: its connection is made. */
+  readonly onSend?: (() => void) | undefined
   onHead(head: ResponseHead): BodyHandling
   /** Called again and again while the exchange is slow by `limits.slow`. Its error ends the exchange. */
   readonly onSlow?: () => void
@@ -115,6 +117,7 @@ class ExchangeHandler {
     // Settled while it waited for a connection; undici allows no earlier withdrawal.
     if (this.#settled) return controller.abort(new Error('withdrawn'))
     this.#phase = 'headers'
+    this.#request.onSend?.()
     this.#watchdog.requestSent()
   }
 

@@ -28,7 +28,7 @@ export interface WebList {
   readonly encoding?: string
   /** Path below the folder of `rewrite-to`; undefined if its text cannot be written as it came. */
   readonly target: string | undefined
-  /** A header of the answer names the next page. */
+  /** The headers of the answer say that further pages follow. */
   readonly leadsOn: boolean
   /** Why the text is not whole. */
   readonly endsEarly?: Sentence

@@ -4,7 +4,7 @@ import { say } from '../../base/messages/say.ts'
 import { MAX_URL_LENGTH } from '../../base/url/fetchable-url.ts'
 import { isRelativeUrl } from '../../base/url/repair-url.ts'
 import type { ImageUrl } from './image-url.ts'
-import { fieldOf, isRecord } from './record-values.ts'
+import { fieldOf, isRecord, type UnknownRecord } from './record-values.ts'
 
 /**
  * Makes a relative URL absolute. An address without a scheme belongs to the scheme of its page. One that becomes too
@@ -52,12 +52,42 @@ export function ofPage(image: ImageUrl, base: string, page: string): ImageUrl {
   return { ...made, ...(referer !== undefined && { referer }) }
 }
 
-const NEXT_MEMBERS = ['offset', 'next', 'next_page', 'next_cursor', 'meta.pagination.next']
+/** How an answer says that further pages follow: a member or a header of one of these names. */
+const FURTHER_PAGES = {
+  /** Where the members are: at the top, or in an object. */
+  places: ['', 'meta.pagination.', 'pageInfo.'],
+  /** Not null and not empty. */
+  next: ['offset', 'next', 'next_page', 'next_cursor', 'nextPageToken', 'next_page_token'],
+  /** `true`. */
+  flags: ['has_more', 'hasMore', 'hasNextPage'],
+  /** Above `page`. */
+  counts: ['total_pages', 'totalPages', 'pageCount'],
+  /** Above the page that the address asks for. */
+  headers: ['x-wp-totalpages', 'x-total-pages'],
+} as const
 
 /** Whether a JSON answer says that it is the first of several pages: only this one is read. */
 export function leadsOn(value: unknown): boolean {
   if (!isRecord(value)) return false
-  return NEXT_MEMBERS.some(name => (fieldOf(value, name) ?? null) !== null)
+  const { places, next, flags, counts } = FURTHER_PAGES
+  return places.some(place => {
+    const at = (name: string) => fieldOf(value, place + name)
+    return (
+      next.some(name => (at(name) ?? '') !== '') ||
+      flags.some(name => at(name) === true) ||
+      counts.some(name => Number(at('page') ?? Number.NaN) < Number(at(name)))
+    )
+  })
+}
+
+/** A header that names the next page. */
+const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i
+
+/** `leadsOn` for the headers of an answer. @param search of the address */
+export function headersLeadOn(headers: UnknownRecord, search: string): boolean {
+  const page = Number(new URLSearchParams(search).get('page') ?? 1)
+  const isBelow = FURTHER_PAGES.headers.some(name => page < Number(headers[name]))
+  return isBelow || NEXT_LINK.test(String(headers.link ?? ''))
 }
 
 const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i

@@ -76,7 +76,7 @@ export const ENGLISH = {
   'bytes-no-base64': "the text in field '{field}' (bytes-field) is not base64 ({length} characters)",
   'bytes-of-several':
     'the record gives several URLs and the bytes of one image: give each image a record of its own',
-  'bytes-differ': 'an earlier record has the same URL or id and other bytes',
+  'bytes-differ': 'the image of an earlier record has the same URL or id and other bytes',
   'bytes-and-shard':
     '`shard` and bytes in records exclude each other: each machine would need the bytes of all. Leave `shard` out, and give each machine its own list',
   'bytes-field-idle': 'bytes-field has no effect: it is for .jsonl and .ndjson, and no list is one of these',
@@ -111,7 +111,7 @@ export const ENGLISH = {
   'feed-entities':
     'the DOCTYPE defines entities, which feeds do not need and a hostile one can grow without end; remove them',
   'feed-too-deep': 'more than {most} elements inside one another',
-  'feed-ends-early': 'the feed ends inside an element; what it names before that is read',
+  'feed-ends-early': 'the feed ends early, inside an element; what it names before that is read',
   'there-images': '{count} image {count|URL|URLs} at {path}',
   'there-names': 'below {level} {count|is|are} {names}',
   'there-nothing': 'nothing is below {level}',

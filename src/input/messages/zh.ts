@@ -71,7 +71,7 @@ export const CHINESE = {
   'bytes-no-text': '字段 “{field}”（bytes-field）是{kind}，不是 base64 文本',
   'bytes-no-base64': '字段 “{field}”（bytes-field）中的文本不是 base64（{length} 个字符）',
   'bytes-of-several': '该记录有多个 URL，却只有一张图片的字节：请让每张图片各有一条记录',
-  'bytes-differ': '前面的一条记录有相同的 URL 或 id，字节却不同',
+  'bytes-differ': '前面一条记录的图片有相同的 URL 或 id，字节却不同',
   'bytes-and-shard':
     '`shard` 不能与记录中的字节同时使用：每台机器都会需要全部字节。请不要设置 `shard`，并给每台机器各自的列表',
   'bytes-field-idle': 'bytes-field 不起作用：它用于 .jsonl 和 .ndjson，而列表中没有这些文件',
@@ -101,7 +101,7 @@ export const CHINESE = {
   'feed-no-root': '{name} 不是 feed：其中没有元素。RSS、Atom 和 RDF feed 以 rss、feed 或 rdf:RDF 开头',
   'feed-entities': 'DOCTYPE 定义了实体；feed 不需要它，恶意的实体却能无限膨胀；请将其删除',
   'feed-too-deep': '元素嵌套超过 {most} 层',
-  'feed-ends-early': 'feed 在某个元素内部中断；此前列出的内容照常读取',
+  'feed-ends-early': 'feed 提前结束，停在某个元素内部；此前列出的内容照常读取',
   'there-images': '{path} 处有 {count} 个图片 URL',
   'there-names': '{level} 下有 {count} 个字段：{names}',
   'there-nothing': '{level} 下没有内容',

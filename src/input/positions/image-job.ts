@@ -12,14 +12,16 @@ export interface ImageJob extends Spelling {
   /** Further spellings in the list, tried in turn after one has failed. */
   readonly others?: readonly Spelling[]
   /**
-   * The bytes that the list holds: no request is made. A list that is still arriving may bring them before the job has
-   * begun.
+   * The bytes that the list holds: no request is made. A list that is still arriving may bring them until the request
+   * has ended.
    */
   body?: ImageBody
   /** The spelling that was requested last; it delivered the bytes of a fetched image. Absent before the first request. */
   requested?: Spelling
   /** No later record changes the job any more. */
   isBegun?: true
+  /** SHA-256 of the bytes that are stored; a later record may bring the same. */
+  sha256?: string
   /** Ignores the pause after earlier failures: a failed-file that was kept names the image, or the user typed its URL. */
   readonly again?: 'kept' | 'typed'
   /** The page the URL was found on, from the first position that names one. */

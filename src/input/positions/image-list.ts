@@ -142,7 +142,7 @@ export class ImageList {
         }
         isStopped = stopping?.aborted === true
       }
-      if (!isStopped) this.refuseTooFew()
+      this.refuseTooFew()
     } finally {
       this.isArriving = false
       run.grew()
@@ -168,6 +168,7 @@ export class ImageList {
 
   /** @throws SettingsError if the list has fewer images than the user expects */
   refuseTooFew(): void {
+    if (this.#rules.isLeft?.()) return
     this.#distinct.refuseTooFew(this.excludedCount)
   }
 
@@ -222,6 +223,8 @@ export interface ListRules extends UrlRules {
   readonly shard: Shard
   /** Fewer distinct images than this fail the run. */
   readonly minUrls: number
+  /** Whether the run ended before the list did, so that it need not have enough images. */
+  readonly isLeft?: () => boolean
 }
 
 function isExcluded(position: Position | undefined): boolean {

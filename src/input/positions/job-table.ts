@@ -31,7 +31,7 @@ export class JobTable {
   readonly #jobs: GrowingJob[] = []
   /** By the number of the target; undefined for a target without a job. */
   readonly #byTarget: (GrowingJob | undefined)[] = []
-  /** Targets after the first of their images, by the name of the image and their identity. */
+  /** The newest target after the first of each image, by the name of the image and the identity of the target. */
   readonly #further = new Map<string, Target>()
   /** The first bytes that a position of an image has, by the name of the image. */
   readonly #bodies = new Map<string, ImageBody>()
@@ -77,13 +77,10 @@ export class JobTable {
     const name = manifestUrlOf(jobUrl)
     const known = this.#byName.get(name)
     if (known && jobUrl.idUrl !== undefined) throwIfOther(known, jobUrl)
-    if (jobUrl.body) this.#noteBody(name, jobUrl.body)
-    if (known) return this.#extend(name, known, jobUrl, wanted)
-    const target = this.addTarget(wanted)
-    const job = this.#begin(jobUrl, target)
-    if (job.idUrl !== undefined) this.hasIds = true
-    // The name of most jobs is their URL: one text is enough.
-    this.#byName.set(manifestUrlOf(job), job)
+    const given = this.#bodies.get(name)
+    if (jobUrl.body && given) refuseOther(given.equals(jobUrl.body))
+    const target = known ? this.#extend(name, known, jobUrl, wanted) : this.#addImage(jobUrl, wanted)
+    if (jobUrl.body && !given) this.#bodies.set(name, jobUrl.body)
     return target
   }
 
@@ -97,6 +94,15 @@ export class JobTable {
 
   [Symbol.iterator](): Iterator<ImageJob> {
     return this.#jobs.values()
+  }
+
+  #addImage(jobUrl: JobUrl, wanted: WantedTarget): Target {
+    const target = this.addTarget(wanted)
+    const job = this.#begin(jobUrl, target)
+    if (job.idUrl !== undefined) this.hasIds = true
+    // The name of most jobs is their URL: one text is enough.
+    this.#byName.set(manifestUrlOf(job), job)
+    return target
   }
 
   #begin({ url, idUrl, fetchUrl, expiresAt, body, referer, again }: JobUrl, target: Target): GrowingJob {
@@ -120,10 +126,7 @@ export class JobTable {
     if (jobUrl.again) job.again ??= jobUrl.again
     const identity = targetIdentity(wanted, this.#keyFields)
     const known = this.#find(name, job, identity)
-    if (known) {
-      if (jobUrl.body) this.#supply(known, jobUrl.body)
-      return known
-    }
+    if (known && (!jobUrl.body || this.#supply(known, jobUrl.body))) return known
     const target = this.addTarget(wanted)
     this.#further.set(furtherName(name, identity), target)
     if (this.handingOut) this.#beginFurther(job, jobUrl, target, this.handingOut)
@@ -136,8 +139,8 @@ export class JobTable {
   }
 
   #find(name: string, { targets: [first] }: GrowingJob, identity: string): Target | undefined {
-    if (first && targetIdentity(first, this.#keyFields) === identity) return first
-    return this.#further.get(furtherName(name, identity))
+    const further = this.#further.get(furtherName(name, identity))
+    return further ?? (first && targetIdentity(first, this.#keyFields) === identity ? first : undefined)
   }
 
   /** The first job may be done already, and its bytes dropped. */
@@ -148,24 +151,30 @@ export class JobTable {
     job.others = othersOf(first)
   }
 
-  /** Gives the bytes of a later position to the job of its target, if they are not too late. */
-  #supply(target: Target, body: ImageBody): void {
+  /**
+   * Gives the bytes of a later position to the job of its target.
+   * @returns false if the job has ended without bytes: they need a job of their own
+   * @throws PersistError if the job has fetched other bytes
+   */
+  #supply(target: Target, body: ImageBody): boolean {
     const job = this.#byTarget[target.number]
-    if (!job) return
+    if (!job) return true
     if (!this.handingOut) job.body ??= body
-    else if (job.isBegun || job.body || this.handingOut.isSettled(target)) body.release()
-    else {
+    else if (job.body) body.release()
+    else if (job.sha256 !== undefined) {
+      refuseOther(body.has(job.sha256))
+      body.release()
+    } else {
+      if (job.isBegun || this.handingOut.isSettled(target)) return false
       job.body = body
       this.handingOut.ready.push(job)
     }
+    return true
   }
+}
 
-  /** @throws PersistError if an earlier position of the image has other bytes */
-  #noteBody(name: string, body: ImageBody): void {
-    const known = this.#bodies.get(name)
-    if (known && !known.equals(body)) throw new PersistError('inspect', 'bytes-differ', say('bytes-differ'))
-    if (!known) this.#bodies.set(name, body)
-  }
+function refuseOther(isSame: boolean): void {
+  if (!isSame) throw new PersistError('inspect', 'bytes-differ', say('bytes-differ'))
 }
 
 /** Returns the array that further spellings of a job are added to. */

@@ -55,3 +55,23 @@ export class AbsentFields {
     }
   }
 }
+
+/**
+ * Keeps the records of an array back until one has the field of URLs. If none has it, the records are left out.
+ * @param leftOut called in that case
+ */
+export async function* unlessFieldless(portions: ImageUrls, leftOut: () => void): ImageUrls {
+  const pending: (readonly ImageUrl[])[] = []
+  let isFieldless = true
+  for await (const images of portions) {
+    isFieldless &&= images.every(isFieldlessItem)
+    pending.push(images)
+    if (!isFieldless) yield* pending.splice(0)
+  }
+  if (pending.length > 0) leftOut()
+}
+
+/** A document that is one record has the pointer ''. */
+function isFieldlessItem({ lacksMember, listedAt }: ImageUrl): boolean {
+  return lacksMember === true && listedAt !== undefined && 'pointer' in listedAt && listedAt.pointer !== ''
+}

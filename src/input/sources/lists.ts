@@ -12,7 +12,7 @@ import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url
 import { listsText } from '../documents/names.ts'
 import { atPosition, type SourcePosition } from '../documents/source-position.ts'
 import { say } from '../messages/say.ts'
-import { AbsentFields } from './absent-fields.ts'
+import { AbsentFields, unlessFieldless } from './absent-fields.ts'
 import { EmptyLists, emptyAnswer } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
 import { InputCoverage, ListCoverage } from './list-coverage.ts'
@@ -45,8 +45,10 @@ export class Lists {
   readonly #selectTime: TimeBudget
   /** Fetched lists without the field of URLs. */
   readonly #fieldless: ListDocument[] = []
-  /** Files without the field of URLs: they have failed if no list of the run has it, and another one has an image. */
+  /** Files without the field of URLs: they have failed if another list has an image, and no list has the field. */
   readonly #fieldlessFiles: ListDocument[] = []
+  /** Arrays among them: their records are no positions, and they have failed whatever field another list has. */
+  readonly #leftOut = new Set<ListDocument>()
   /** Files of JSON that are no list: they have failed if another list has an image. */
   readonly #noLists: ListDocument[] = []
   #count = 0
@@ -119,8 +121,12 @@ export class Lists {
   }
 
   read(document: ListDocument): ImageUrls {
-    const { name, format, piped } = document.file
-    return OBSERVED.has(format) && !piped ? this.#absent.observe(document.read(), name) : document.read()
+    const { name, format, piped, supplied } = document.file
+    if (!OBSERVED.has(format) || piped) return document.read()
+    const images = this.#absent.observe(document.read(), name)
+    const { lists, rewriting } = this.#options
+    const mayLack = format === 'json' && lists && !supplied && !rewriting?.writes(document.file)
+    return mayLack ? unlessFieldless(images, () => this.#leftOut.add(document)) : images
   }
 
   /** Must be called for each portion. */
@@ -239,9 +245,11 @@ export class Lists {
       notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
     if (!this.#coverage) return
     const hasField = this.#coverage.hasField
-    if (this.#count > 0 || mayFitNothing) this.#failFieldless(this.#coverage, this.#fieldless)
-    if (this.#counted > 0 && !hasField) this.#failFieldless(this.#coverage, this.#fieldlessFiles)
-    else for (const document of this.#fieldlessFiles) this.#noteEmpty(document, 0)
+    if (this.#count > 0 || mayFitNothing)
+      for (const document of this.#fieldless) this.#failFieldless(document)
+    for (const document of this.#fieldlessFiles)
+      if (this.#counted > 0 && (!hasField || this.#leftOut.has(document))) this.#failFieldless(document)
+      else this.#noteEmpty(document, 0)
     if (this.#counted === 0)
       for (const name of this.#emptyPages) this.#options.lists?.lacks(name, say('web-no-image'), 0)
     const { sentences, isError: isNowhere } = this.#coverage.judge()
@@ -255,11 +263,9 @@ export class Lists {
     for (const sentence of said) notice?.(sentence)
   }
 
-  #failFieldless(coverage: ListCoverage, documents: readonly ListDocument[]): void {
-    for (const { file, coverage: list } of documents) {
-      const problems = coverage.leaveOut(list as InputCoverage)
-      this.#options.lists?.failed(file.name, new SettingsError(problems, 'sources'), 0)
-    }
+  #failFieldless({ file, coverage }: ListDocument): void {
+    const problems = this.#coverage?.leaveOut(coverage as InputCoverage) ?? []
+    this.#options.lists?.failed(file.name, new SettingsError(problems, 'sources'), 0)
   }
 
   /** All pages share one coverage, because many posts have no cover. */

@@ -68,7 +68,11 @@ export async function withConfig(
         if (!own[option]) fromFile[file === undefined ? 'delete' : 'add'](name)
       }
       if (file !== undefined)
-        lines.push(say('config-read', { source, endpoint: values.endpoint ? quote(values.endpoint) : '–' }))
+        lines.push(
+          values.endpoint
+            ? say('config-read-endpoint', { source, endpoint: quote(values.endpoint) })
+            : say('config-read', { source }),
+        )
     } catch (error) {
       problems.push(faultAt(source, sentenceOf(error)))
     }

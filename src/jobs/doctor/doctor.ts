@@ -111,7 +111,7 @@ function makeDoctorSettings(
 
 /**
  * @param mayWrite whether the probe object may be written
- * @param onRequest called before each request to the store
+ * @param onRequest called for each request that is sent to the store
  * @param nearer looks for a better endpoint; a run does not
  */
 export async function* runDoctor(

@@ -120,7 +120,8 @@ export const ENGLISH = {
   'config-not-utf8': 'the file is not UTF-8; save it as UTF-8',
   'config-unreadable': 'there is no such file, or it cannot be read as settings',
   'config-idle': '{name} of a config-file is left out here: {why}',
-  'config-read': '{source} is read; its endpoint: {endpoint}',
+  'config-read': '{source} is read',
+  'config-read-endpoint': '{source} is read; its endpoint: {endpoint}',
 
   // Mistakes in calls of the library.
   'option-unknown': '{name} is not an option',

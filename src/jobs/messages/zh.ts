@@ -27,7 +27,7 @@ export const CHINESE = {
   'check-many':
     '运行记录中有 {count} 个对象。检查时每个对象约占 500 字节内存：请按各自的前缀分开检查，或用 NODE_OPTIONS=--max-old-space-size 为 Node 分配更多内存。',
   'check-unreadable-file': '运行记录文件无法完整读取',
-  'check-unwritten': '本次检查查明的丢失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
+  'check-unwritten': '本次检查查明的缺失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
   'check-not-accepted-unread': '没有确认：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
   'check-not-accepted-linked': '没有确认：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
   'check-more': '另有 {count} 个对象，见结果文件。',
@@ -108,7 +108,8 @@ export const CHINESE = {
   'config-not-utf8': '文件不是 UTF-8 编码；请另存为 UTF-8',
   'config-unreadable': '没有这个文件，或无法作为设置读取',
   'config-idle': 'config-file 中的 {name} 在这里不使用：{why}',
-  'config-read': '已读取 {source}；其中的 endpoint：{endpoint}',
+  'config-read': '已读取 {source}',
+  'config-read-endpoint': '已读取 {source}；其中的 endpoint：{endpoint}',
 
   'option-unknown': '没有 {name} 这个选项',
   'option-unknown-near': '没有 {name} 这个选项；是否想写 {nearest}',

@@ -38,7 +38,8 @@ export async function openManifestOf(
 ): Promise<OpenedManifest> {
   const { settings, ledger, stop, clock, watch, requests } = run
   const { publicUrls, template } = settings
-  const { notice } = watch
+  const { notice, info } = watch
+  stop.waitsForStore = true
   const open = async (place: StoreSettings) => closing.with(await openStore(place, notice, requests.toStore))
   const store = await open(settings.store)
   const elsewhere = settings.manifest.store && (await open(settings.manifest.store))
@@ -83,7 +84,7 @@ export async function openManifestOf(
     isManifestRead: opened.storeAnswered,
     knownJobs: new KnownJobs({ ...run, knownImages, refreshes }),
     look: new KnownLook({
-      ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, readKeys },
+      ...{ store, directory, objects, knownImages, manifest, notice, info, stop, ledger, readKeys },
       isManifestElsewhere: elsewhere !== undefined,
     }),
     otherOwner: keyOwners(manifest, readKeys, host => settings.hosts.ruleFor(host)?.dropParameters ?? []),

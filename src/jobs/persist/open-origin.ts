@@ -27,7 +27,7 @@ export interface OriginContext<Job>
   readonly stop: Pick<Stop, 'stopping' | 'aborting'>
   /** When a job expires, clock time. */
   readonly expiryOf?: ExpiryOf<Job>
-  /** Called before each request. */
+  /** Called for each request that is sent. */
   readonly onSend: () => void
   /** Bodies that go to files; undefined if all stay in memory. */
   readonly large?: FetchSettings['large'] | undefined

@@ -2,11 +2,11 @@
 import { type Closing, closingAfter } from '../../base/closing.ts'
 import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
-import { SettingsError } from '../../base/errors.ts'
+import { hasReason, SettingsError } from '../../base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
 import { ImageList, type ListRules, listImages } from '../../input/positions/image-list.ts'
 import { idFieldText } from '../../input/positions/spellings.ts'
-import { readSources, type SourceOptions } from '../../input/sources/read.ts'
+import { readSources } from '../../input/sources/read.ts'
 import { plannedHosts } from '../../output/dry-run.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report, type RunEnd } from '../../output/report.ts'
@@ -143,11 +143,11 @@ async function runPersist(
       ...lists,
       stopped,
       cancelled,
+      cut: faults.areCut,
       elapsedMs,
       overlooked: settings.net.found,
       requests: context.requests,
       failedLists: faults.failedLists,
-      listCut: faults.isCut,
       listFaults: faults.all,
       lacking: faults.lacking,
     }
@@ -174,11 +174,13 @@ async function webLists(
 
 /** @param isArriving whether the images are stored while the list is read */
 async function openList(
-  { settings, stop }: Beginning,
+  { settings, stop, faults }: Beginning,
   images: ImageUrls,
   isArriving: boolean,
 ): Promise<Pick<PersistRun, 'list' | 'ledger' | 'arriving'>> {
-  const rules = listRules(settings)
+  // The caller has ended the list: what it lacks was still to come.
+  const isLeft = () => faults.areCut && hasReason(stop.stopping.reason, 'cancelled')
+  const rules = { ...listRules(settings), isLeft }
   if (isArriving) {
     const list = new ImageList(rules)
     const ledger = new Ledger(list, settings.language)
@@ -207,44 +209,27 @@ function listRules({ template, hosts, shard, baseUrl, exclude, sources }: Persis
   }
 }
 
-function readImages(
-  { settings, stop, faults, watch }: Beginning,
+/** Reads the lists until the run stops, even if the caller's list or the pipe still waits. */
+async function* readImages(
+  { settings, stop: { stopping }, faults, watch }: Beginning,
   web: FetchedLists | undefined,
 ): AsyncGenerator<readonly ImageUrl[]> {
-  const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) }
-  const { urls, pipe, bytesField } = sources
-  return isAsync(urls) || pipe || bytesField !== undefined
-    ? readUntilStopped(sources, stop, watch, faults)
-    : readSources({ ...sources, notice: watch.notice })
-}
-
-/**
- * Reads the caller's list and the pipe until the run stops, even if they still wait. A list cut off this way counts as
- * complete: its problems are not reported.
- */
-async function* readUntilStopped(
-  { urls, pipe, ...sources }: SourceOptions,
-  { stopping }: Stop,
-  watch: RunContext['watch'],
-  faults: ListFaults,
-): AsyncGenerator<readonly ImageUrl[]> {
-  const notice: typeof watch.notice = sentence => {
-    if (!stopping.aborted) watch.notice(sentence)
-  }
-  const cut = () => faults.cutOff()
-  let hasEnded = false
+  const { urls, pipe, ...sources } = settings.sources
+  const isArriving = isAsync(urls) || pipe !== undefined
   try {
     yield* readSources({
       ...sources,
-      ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping, cut) : urls }),
-      ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping, cut) } }),
-      notice,
+      ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping) : urls }),
+      ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping) } }),
+      lists: faults,
+      ...(web && { webLists: web }),
+      notice: watch.notice,
     })
-    hasEnded = true
+    faults.ended()
   } catch (error) {
-    if (!(stopping.aborted && error instanceof SettingsError)) throw error
-  } finally {
-    if (stopping.aborted && !hasEnded) cut()
+    // What is wrong with a list that was cut may be right in the whole list.
+    if (!(isArriving && stopping.aborted && (error === stopping.reason || error instanceof SettingsError)))
+      throw error
   }
 }
 

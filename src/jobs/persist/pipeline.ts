@@ -15,7 +15,6 @@ import type { Store } from '../../storage/stores/store.ts'
 import { hasImage } from './known/lookups.ts'
 import { manifestHostOf } from './known/manifest-names.ts'
 import type { PreparedImage } from './known/stored-entry.ts'
-import { say } from './messages/say.ts'
 import { type FetchedStep, fetchImage } from './steps/fetch-image.ts'
 import { findStored } from './steps/find-stored.ts'
 import { isFound } from './steps/found.ts'
@@ -50,14 +49,14 @@ export async function persistImages(
 ): Promise<void> {
   const { gate, stop, manifest, budget, settings, list, newLimit } = steps
   const { stopping } = stop
-  if (!manifest.storeAnswered) await probeStore(steps)
+  if (!manifest.storeAnswered && !stopping.aborted) await probeStore(steps)
+  stop.waitsForStore = false
   const close = () => gate.close(stopping.reason)
   if (stopping.aborted) close()
   else stopping.addEventListener('abort', close)
   const work = (job: ImageJob, permit: HostPermit): Promise<void> => {
     // A later record may have brought its bytes.
-    if (job.isBegun || isSupplied(job)) return NOTHING
-    job.isBegun = true
+    if (isSupplied(job)) return NOTHING
     return persistOne(job, permit, steps)
   }
   const isArriving = Symbol.asyncIterator in jobs
@@ -96,7 +95,12 @@ export async function persistImages(
 /** @param ofBody for an image whose bytes the list holds */
 async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
   await requestOne(job, permit, steps, ofBody)
-  await judgeAnswered(job, permit, steps)
+  if (!isOvertaken(job, ofBody)) await judgeAnswered(job, permit, steps)
+}
+
+/** Whether a later record has brought the bytes of an image under way. They are stored apart, and its answer is dropped. */
+function isOvertaken(job: ImageJob, ofBody: OfBody | undefined): boolean {
+  return ofBody === undefined && isSupplied(job)
 }
 
 async function judgeAnswered(job: ImageJob, permit: HostPermit, steps: Steps): Promise<void> {
@@ -111,20 +115,26 @@ async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
   const outcomes = new JobOutcomes(job, steps)
   await outcomes.each(async target => {
     const found = await findStored(job, target, steps, stop.aborting)
-    return isFound(found) ? found : undefined
+    return isFound(found) && !isOvertaken(job, ofBody) ? found : undefined
   })
   if (outcomes.isDone()) return
   const place = ofBody ? ofBody.place : newLimit && (await newLimit.place())
-  if (newLimit && !place) return settleUntriedJob(job, newLimit.error, steps)
   try {
+    if (isOvertaken(job, ofBody)) return
+    if (newLimit && !place) return settleUntriedJob(job, newLimit.error, steps)
     let fetched: FetchedStep
     try {
       fetched = await (ofBody && isSupplied(job)
         ? inspectSupplied(job, ofBody, steps)
         : fetchImage(job, permit, outcomes, steps, place))
     } catch (error) {
-      return outcomes.fail(error)
+      return isOvertaken(job, ofBody) ? undefined : outcomes.fail(error)
     }
+    if (isOvertaken(job, ofBody)) {
+      fetched.permit.release()
+      return fetched.bytes.release()
+    }
+    job.isBegun = true
     if ('notModified' in fetched) return await confirmImage(job, fetched, outcomes, steps)
     const { sha256 } = fetched.accepted.digests
     const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
@@ -161,11 +171,10 @@ function observe(
   steps: Steps,
   isJudged: boolean,
 ): void {
-  const { repeatedImages, rotating, knownImages, watch } = steps
+  const { repeatedImages, rotating, knownImages } = steps
   const { url } = job.requested ?? job
   const host = hostOf(url)
-  const repeated = sha256 && !isJudged && repeatedImages.saw({ host, href: url }, sha256)
-  if (repeated) watch.notice(say('run-same-bytes', { ...repeated }))
+  if (sha256 && !isJudged) repeatedImages.saw({ host, href: url }, sha256)
   const isKnown = (target: Target) => hasImage(knownImages.lookups.lookUp(job, target))
   if (!job.targets.some(isKnown)) rotating.observe(host, url, sha256)
 }

@@ -48,9 +48,10 @@ export async function writeFiles(
   facts: Pick<GalleryOptions, 'elapsedMs' | 'counts'>,
   files: ReportFiles,
 ): Promise<Pick<Report, 'failedFile' | 'galleryFile'>> {
-  const { dryRun, failedFile, sources, gallery, language } = settings
+  const { dryRun, failedFile, sources, gallery, language, store } = settings
   if (dryRun) return { failedFile: undefined, galleryFile: undefined }
-  const run = { language, startedAt, ...facts }
+  const imageFolder = 'directory' in store ? store.directory : undefined
+  const run = { language, startedAt, imageFolder, ...facts }
   return {
     failedFile: await files.write('failed-file', failedFile, () =>
       writeFailedFile(failedFile, cwd, ledger, sources, clock.now()),

@@ -37,12 +37,13 @@ export async function runImages(run: PersistRun, ofRun: Closing): Promise<Opened
     const failingHosts = new FailingHosts(opened.manifest.imageCounts)
     ledger.follow(failingHosts)
     const rotating = rotatingParameters(opened.manifest.mayHaveStored)
+    const repeatedImages = new RepeatedImages()
     const toDo = arriving ? arrivingImages(arriving, opened, clock) : await wholeImages(run, opened)
-    if (toDo) await doImages(run, opened, toDo, { large, digests, rotating, files }, closing)
+    if (toDo) await doImages(run, opened, toDo, { large, digests, rotating, repeatedImages, files }, closing)
     opened.look.report()
-    const refreshed = opened.refreshes?.sentence()
-    const notices = [...failingHosts.sentences(), ...rotating.sentences(), refreshed]
-    for (const notice of [...notices, stop.unfinished?.notice()]) if (notice) watch.notice(notice)
+    const notices = [failingHosts, rotating, repeatedImages].flatMap(seen => seen.sentences())
+    for (const notice of [...notices, opened.refreshes?.sentence(), stop.unfinished?.notice()])
+      if (notice) watch.notice(notice)
   })
   return opened
 }
@@ -55,7 +56,7 @@ async function doImages(
   {
     files,
     ...tools
-  }: Pick<Steps, 'digests' | 'rotating'> &
+  }: Pick<Steps, 'digests' | 'rotating' | 'repeatedImages'> &
     Pick<OriginContext<ImageJob>, 'large'> & { readonly files: BodyFiles },
   closing: Closing,
 ): Promise<void> {
@@ -83,7 +84,6 @@ async function doImages(
     fetcher,
     uploader: new Uploader(run, opened, [...toDo.open, ...toDo.resting]),
     due: opened.look.dueOf(toDo.open),
-    repeatedImages: new RepeatedImages(),
     pending: new PendingAnswers(files, resources.budget, BYTES_IN_FLIGHT),
     newLimit:
       settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger, run.clock),

@@ -30,6 +30,8 @@ export class Stop {
   readonly #health = new StoreHealth(({ reason }) => reason === 'store-denied')
   /** What the deadline cut; undefined without a deadline. */
   readonly unfinished: UnfinishedBodies | undefined
+  /** The run can do nothing before the store has answered. */
+  waitsForStore = false
   /** The error of the store or of this machine that ended the run. */
   error: PersistError | undefined
 
@@ -46,7 +48,7 @@ export class Stop {
     else cancel?.addEventListener('abort', this.#onCancel)
     if (deadlineMs === undefined) return
     this.unfinished = unfinishedBodies(deadlineMs)
-    this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs)))
+    this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs, this.waitsForStore)))
   }
 
   /** Whether the error of an image in progress is the deadline of the run. */
@@ -110,6 +112,7 @@ export class Stop {
 }
 
 /** Uses the stage `plan`: a deadline of stage `fetch` is the time limit of one attempt. */
-export function deadlineError(deadlineMs: number): PersistError {
-  return new PersistError('plan', 'deadline', say('untried-deadline', { time: formatDuration(deadlineMs) }))
+export function deadlineError(deadlineMs: number, waitsForStore = false): PersistError {
+  const id = waitsForStore ? 'untried-deadline-store' : 'untried-deadline'
+  return new PersistError('plan', 'deadline', say(id, { time: formatDuration(deadlineMs) }))
 }

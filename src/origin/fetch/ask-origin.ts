@@ -23,7 +23,7 @@ export interface AskingTools {
   readonly faults: MachineFaults
   readonly aborting: AbortSignal
   readonly pausedOrigins: PausedOrigins
-  /** Called before each request that is sent: each hop and each attempt is one. */
+  /** Called for each request that is sent: each hop and each attempt is one. */
   readonly onSend: () => void
 }
 
@@ -96,7 +96,6 @@ export class OriginAsker {
   #send({ url, headers, visit, time }: Asked): Promise<HttpResponse> {
     const { agent, connections, aborting, onSend } = this.#tools
     const { share, permit, large } = visit
-    onSend()
     const partial = large?.requestHeaders(url)
     return exchange({
       dispatcher: agent,
@@ -106,6 +105,7 @@ export class OriginAsker {
       headers: partial ? { ...headers, ...partial } : headers,
       limits: { ...this.#settings.limits, totalMs: time.leftMs },
       signal: aborting,
+      onSend,
       onHead: head => this.#planOf(head, url, visit, partial !== undefined),
       onSlow: () => {
         share.slow()

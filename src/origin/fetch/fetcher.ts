@@ -29,7 +29,7 @@ export interface FetchTools {
   readonly gate: Pick<HostGate<unknown>, 'waitForPermit' | 'slowDown' | 'speedUp'>
   readonly budget: ByteBudget
   readonly clock: Clock
-  /** Called before each request that is sent; an attempt may need several. */
+  /** Called for each request that is sent; an attempt may need several. */
   readonly onSend?: () => void
   /** Called once for each host that needs another profile. */
   readonly notice: (sentence: Text) => void

@@ -22,7 +22,7 @@ export interface FirstByteTools {
   /** A rule whose `referer` is a URL sends it, as the page of a reader. Its other fields do not count. */
   readonly rules: HostRules
   readonly proxy: ProxyUse
-  /** Called before each request. */
+  /** Called for each request that is sent. */
   readonly onSend: () => void
   readonly signal: AbortSignal
 }
@@ -44,7 +44,6 @@ export async function statusForReaders(
 async function requestFirstByte(url: RequestUrl, tools: FirstByteTools): Promise<HttpResponse> {
   const { agent, userAgent, rules, proxy, onSend, signal } = tools
   const referer = rules.ruleFor(url.hostname)?.referer
-  onSend()
   try {
     return await exchange({
       dispatcher: agent,
@@ -60,6 +59,7 @@ async function requestFirstByte(url: RequestUrl, tools: FirstByteTools): Promise
       },
       limits: { headersMs: FIRST_BYTE_MS, idleMs: FIRST_BYTE_MS, totalMs: FIRST_BYTE_MS },
       signal,
+      onSend,
       onHead: () => ({ drain: MAX_BYTES }),
     })
   } catch (error) {

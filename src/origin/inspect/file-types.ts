@@ -78,6 +78,14 @@ export function isImageType(type: FileType): boolean {
   return type === 'svg' || groupOf(type) === 'image'
 }
 
+/** Image types that most browsers do not show. */
+const UNSHOWN: readonly FileType[] = ['heic', 'tiff', 'jxl']
+
+/** @returns the type of this media type if it is an image that most browsers do not show */
+export function unshownType(contentType: string): FileType | undefined {
+  return UNSHOWN.find(type => FILE_TYPES[type].contentType === contentType)
+}
+
 /** What an `allow-types` holds. */
 export interface AllowedTypes {
   /** Every allowed type, those of the groups included. */

@@ -1,10 +1,10 @@
 /** Makes one image an item of a list. Pure. */
-import { ALL_TYPES, FILE_TYPES, isImageType } from '../../origin/inspect/file-types.ts'
+import { ALL_TYPES, FILE_TYPES, isImageType, unshownType } from '../../origin/inspect/file-types.ts'
 import { type Result, sizeText } from '../result.ts'
 import { escaped, foreign, foreignUrl, linkable } from './markup.ts'
 
 export type GalleryImage = Result & {
-  /** Address of the image: a URL, or a path relative to the gallery. */
+  /** Address of the image: an http(s) URL, or a path relative to the gallery. */
   readonly link?: string
   /** Page on which the image was found. */
   readonly page?: string
@@ -34,7 +34,13 @@ export function cardOf(image: GalleryImage, parts?: LinkParts): string {
   const size = width && height ? ` width=${width} height=${height}` : ''
   const isDerived = parts && isWhole && link === parts.base + key + parts.suffix
   const source = isDerived || link === undefined ? '' : ` src="${escaped(link)}"`
-  const shown = { kind: kindOf(contentType), size, source, label: `${position}`, type }
+  const shown = {
+    kind: link === undefined ? 'file' : kindOf(contentType),
+    size,
+    source,
+    label: `${position}`,
+    type,
+  }
   const name = `<button class=key type=button>${foreign(key)}</button>`
   const below = parts
     ? `<span class=url>${foreignUrl(url)}</span>`
@@ -59,12 +65,13 @@ function pictureOf({ kind, size, source, label, type }: Shown): string {
   if (kind === 'image')
     return `<button class=view type=button><img alt="${label}" loading=lazy${size}${source}></button>`
   if (kind === 'file')
-    return `<div class=play><a class=file rel="noopener noreferrer"${source.replace(' src=', ' href=')}>${escaped(type)}</a></div>`
+    return `<div class=play><a class=file rel="noopener noreferrer"${size.replace(/ (?=[wh])/g, ' data-')}${source.replace(' src=', ' href=')}>${escaped(type)}</a></div>`
   return `<div class=play><${kind} aria-label="${label}" controls preload=none${size}${source}></${kind}></div>`
 }
 
 function kindOf(contentType = 'image/'): Kind {
   const [kind = ''] = contentType.split('/', 1)
+  if (unshownType(contentType)) return 'file'
   return kind === 'video' || kind === 'audio' ? kind : kind === 'application' ? 'file' : 'image'
 }
 

@@ -28,9 +28,10 @@ const hostOf = card => (card.host ??= /^[a-z]+:\\/\\/([^/?#]+)/i.exec(urlOf(card
 const keyOf = node => node.dataset.k ?? one('.key', node)?.textContent ?? ''
 const SHOWN = 'img,video,audio,.file'
 const pictures = all('.grid img').length
+const sidesOf = node => ['width', 'height'].map(name => one(SHOWN, node)?.getAttribute(name) ?? one(SHOWN, node)?.dataset[name])
 const pixelsOf = card => {
-  const image = one('img,video', card.node)
-  return image ? image.getAttribute('width') * image.getAttribute('height') : 0
+  const [width = 0, height = 0] = sidesOf(card.node)
+  return width * height
 }
 const bytesOf = card => Number(card.node.dataset.b ?? 0)
 const ORDERS = {
@@ -54,8 +55,7 @@ function finish({ node }) {
 }
 
 function sizeOf(node) {
-  const shown = one(SHOWN, node)
-  const [width, height] = [shown.getAttribute('width'), shown.getAttribute('height')]
+  const [width, height] = sidesOf(node)
   const bytes = Number(node.dataset.b ?? NaN)
   const size = bytes < 1024 ? bytes + ' B' : bytes < 1048576 ? Math.round(bytes / 1024) + ' KiB' : (bytes / 1048576).toFixed(1) + ' MiB'
   return [width && height ? width + ' × ' + height : '', Number.isNaN(bytes) ? '' : size].filter(Boolean).join(' · ')

@@ -2,7 +2,7 @@
 export const ENGLISH = {
   // How many URLs came to what: each is in one group.
   'run-counts': '{total} {total|URL|URLs}: {counts}',
-  'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}',
+  'run-counts-cut': '{counts}; the list was cut at {count} {count|URL|URLs}, before its end',
   'group-new': '{count} new',
   'group-new-keys': '{count} new ({keys} {keys|key|keys})',
   'group-known': '{count} known',
@@ -55,7 +55,7 @@ export const ENGLISH = {
   'reason-bytes-invalid':
     'The record has no usable bytes. In a program give a `Uint8Array`, in JSON Lines base64 in the field that `bytes-field` names.',
   'reason-bytes-differ':
-    'An earlier record of the list has other bytes for the same URL. Give each image a URL or an id of its own.',
+    'The image of an earlier record has the same URL or id and other bytes. Give each image a URL or an id of its own.',
   'reason-scheme-not-allowed': 'Only http and https URLs are fetched.',
   'reason-url-credentials':
     'The URL holds a user name or password. Give it to its host as a header, in `host-rules`.',
@@ -171,15 +171,15 @@ export const ENGLISH = {
 
   // A run as a whole: what is lost, left or planned.
   'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',
-  'run-cancelled-cut': 'the run was cancelled before its list ended: {count} {count|URL was|URLs were} read',
+  'run-cut': 'the run was cancelled before the list ended',
   'run-failed': '{count} of {total} {total|image|images} failed or {count|was|were} refused',
   'run-nothing-kept': '{total} of {total} {total|image is|images are} not in the store',
   'run-lost-and-failed': '{lost} (fail-on: {rule})',
   'run-most-lost': '{lost} of {tried} images that were requested or refused were not kept',
   'run-most-lost-counts': '{first}; {counts}',
-  'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
+  'run-left-over': '{left} of {total} {total|image|images} {left|is|are} left for the next run',
   'run-objects-missing':
-    '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
+    '{missing} of {total} {total|image|images} {missing|has|have} no key, because {missing|its object is|their objects are} missing in the store: see check',
   'dry-run-total': 'dry run of {counts}; nothing was written',
   'dry-run-new': '{count} to fetch',
   'dry-run-known': '{count} known',

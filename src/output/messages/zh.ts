@@ -2,7 +2,7 @@ import type { ENGLISH } from './en.ts'
 
 export const CHINESE = {
   'run-counts': '共 {total} 个 URL：{counts}',
-  'run-counts-cut': '{counts}；列表只读到第 {count} 个 URL 就被中断',
+  'run-counts-cut': '{counts}；列表读到 {count} 个 URL 时中断，没有读完',
   'group-new': '新增 {count}',
   'group-new-keys': '新增 {count}（{keys} 个 key）',
   'group-known': '已有 {count}',
@@ -51,7 +51,8 @@ export const CHINESE = {
   'reason-no-url': '记录中没有图片：没有 URL，或 URL 为 null、为空。',
   'reason-bytes-invalid':
     '记录中没有可用的字节。在程序中请给出 `Uint8Array`，在 JSON Lines 中请在 `bytes-field` 指明的字段里写 base64。',
-  'reason-bytes-differ': '列表中前面的一条记录为同一 URL 给出了不同的字节。请让每张图片有自己的 URL 或 id。',
+  'reason-bytes-differ':
+    '列表中前面一条记录的图片有同一 URL 或 id，字节却不同。请让每张图片有自己的 URL 或 id。',
   'reason-scheme-not-allowed': '只请求 http 和 https 的 URL。',
   'reason-url-credentials': 'URL 中含有用户名或密码。请改为在 `host-rules` 中以请求头只给该域名。',
   'reason-url-too-long': 'URL 超过服务器能接受的长度。',
@@ -150,7 +151,7 @@ export const CHINESE = {
   'gallery-advice-fault': '这不应该发生：请附上结果文件里的那一行报告。',
 
   'run-cancelled': '运行已取消，{total} 张图片中有 {count} 张未尝试',
-  'run-cancelled-cut': '运行已取消，列表尚未读完：只读到 {count} 个 URL',
+  'run-cut': '运行已取消，列表没有读完',
   'run-failed': '{total} 张图片中有 {count} 张失败或被拒绝',
   'run-nothing-kept': '{total} 张图片全部不在存储中',
   'run-lost-and-failed': '{lost}（fail-on: {rule}）',

@@ -61,7 +61,7 @@ export const CHINESE = {
     'Bucket {bucket} 已开启版本控制，此时 OSS 不支持禁止覆盖同名文件：每张图片上传前会先查询',
   'create-only-ignored': '{host} 不支持禁止覆盖（If-None-Match）：每张图片上传前会先查询',
 
-  'key-wrong': 'key {key} 不可用：{rule}',
+  'key-wrong': '这个 key {key} {rule}',
   'prefix-wrong': '前缀 {prefix} {rule}',
   'key-rule-reserved': '位于 {folder} 下，该目录不存放图片',
   'key-rule-empty': '为空',

@@ -42,7 +42,7 @@ const DIALECTS: Readonly<Record<BucketKind, () => Promise<OpenDialect>>> = {
 
 /**
  * @param notice receives warnings, each once
- * @param onRequest called before each request to the store; never for a folder or a caller's own store
+ * @param onRequest called for each request that is sent to the store; never for a folder or a caller's own store
  */
 export async function openStore(
   settings: StoreSettings,

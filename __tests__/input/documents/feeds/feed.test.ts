@@ -113,7 +113,7 @@ test('a feed that is cut off names what is whole in it', async () => {
     const read = await readDocument('a.xml', item + rest)
     expect(read.urls.map(({ url }) => url)).toEqual(['https://a.test/1.png'])
     expect(read.document.endsEarly?.in('en')).toBe(
-      'a.xml, line 1: the feed ends inside an element; what it names before that is read',
+      'a.xml, line 1: the feed ends early, inside an element; what it names before that is read',
     )
   }
 })

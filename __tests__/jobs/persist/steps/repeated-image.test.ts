@@ -1,53 +1,61 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
+import { textIn } from '../../../../src/base/sentence.ts'
 import { RepeatedImages } from '../../../../src/jobs/persist/steps/repeated-image.ts'
 
 const url = (host: string, name: string | number) => new URL(`https://${host}/${name}.png`)
 
-/** What is said of each image, in order: `A` and `B` are bytes, `.` are bytes of their own. */
+/** What is said at the end: `A` and `B` are bytes, `.` are bytes of their own. */
 function told(pattern: string, seen = new RepeatedImages(), host = 'h.test') {
-  return [...pattern].map((bytes, index) =>
-    seen.saw(url(host, `${pattern.length}-${index}`), bytes === '.' ? `own ${host} ${index}` : bytes),
-  )
+  for (const [index, bytes] of [...pattern].entries())
+    seen.saw(url(host, `${pattern.length}-${index}`), bytes === '.' ? `own ${host} ${index}` : bytes)
+  return said(seen)
 }
 
+/** `8/9 A h.test`: of nine URLs eight gave the bytes `A`. */
+const said = (seen: RepeatedImages) =>
+  seen
+    .sentences()
+    .map(sentence =>
+      textIn('en', sentence).replace(/^(\d+) of (\d+) URLs of (\S+) .*\(sha256 (\S+)\).*$/, '$1/$2 $4 $3'),
+    )
+
 describe('one picture for many URLs of a host', () => {
-  test('is reported with the fifth, once', () => {
-    expect(told('AAAAAAAA')).toEqual([
-      ...Array(4).fill(undefined),
-      { host: 'h.test', sha256: 'A', count: 5, total: 5 },
-      ...Array(3).fill(undefined),
-    ])
+  test('is reported from the fifth, once, with the counts at the end', () => {
+    expect(told('AAAA')).toEqual([])
+    expect(told('AAAAA')).toEqual(['5/5 A h.test'])
+    expect(told('AAAAAAAA.')).toEqual(['8/9 A h.test'])
   })
 
   test('is reported when it becomes more than half of what the host gave', () => {
-    const said = told('......AAAAAAAA')
-    expect(said.findIndex(Boolean)).toBe(12)
-    expect(said[12]).toEqual({ host: 'h.test', sha256: 'A', count: 7, total: 13 })
-    expect(told('.A'.repeat(100)).filter(Boolean)).toEqual([])
+    expect(told('......AAAAAA')).toEqual([])
+    expect(told('......AAAAAAA')).toEqual(['7/13 A h.test'])
+    expect(told('.A'.repeat(100))).toEqual([])
   })
 
   test('is reported for one host and not of many', () => {
     const seen = new RepeatedImages()
-    const said = Array.from({ length: 40 }, (_, i) => seen.saw(url(`h${i}.test`, 1), 'A'))
-    expect(said.filter(Boolean)).toEqual([])
-    expect(told('AAAAA', seen, 'one.test').filter(Boolean)).toHaveLength(1)
-    expect(told('BBBBB', seen, 'two.test').filter(Boolean)).toHaveLength(1)
+    for (let i = 0; i < 40; i++) seen.saw(url(`h${i}.test`, 1), 'A')
+    expect(said(seen)).toEqual([])
+    expect(told('AAAAA', seen, 'one.test')).toHaveLength(1)
+    expect(told('BBBBB', seen, 'two.test')).toHaveLength(2)
   })
 
   test('is not reported for one URL that is seen again and again', () => {
     const seen = new RepeatedImages()
-    const again = Array.from({ length: 20 }, () => seen.saw(url('h.test', 1), 'A'))
-    const among = Array.from({ length: 20 }, (_, i) => seen.saw(url('h.test', i % 3), 'A'))
-    expect([...again, ...among].filter(Boolean)).toEqual([])
+    for (let i = 0; i < 20; i++) seen.saw(url('h.test', 1), 'A')
+    for (let i = 0; i < 20; i++) seen.saw(url('h.test', i % 3), 'A')
+    expect(said(seen)).toEqual([])
     const twice = new RepeatedImages()
-    expect([0, 0, 1, 2, 3].map(name => twice.saw(url('h.test', name), 'A')).filter(Boolean)).toEqual([])
-    expect(twice.saw(url('h.test', 4), 'A')).toMatchObject({ count: 5 })
+    for (const name of [0, 0, 1, 2, 3]) twice.saw(url('h.test', name), 'A')
+    expect(said(twice)).toEqual([])
+    twice.saw(url('h.test', 4), 'A')
+    expect(said(twice)).toEqual(['5/6 A h.test'])
   })
 
   test('is not reported for an album with some doubles', () => {
-    expect(told('AABBCCDDEE.....').filter(Boolean)).toEqual([])
+    expect(told('AABBCCDDEE.....')).toEqual([])
   })
 })
 
@@ -67,6 +75,6 @@ test('a hundred thousand images of twenty thousand hosts leave no more than a fe
   collect()
   expect((process.memoryUsage().heapUsed - before) / 2 ** 20).toBeLessThan(25)
   // The picture that comes back is still found among all that passed.
-  const said = Array.from({ length: 5 }, (_, i) => seen.saw(url('late.test', i), 'A'))
-  expect(said.filter(Boolean)).toHaveLength(1)
+  for (let i = 0; i < 5; i++) seen.saw(url('late.test', i), 'A')
+  expect(said(seen)).toHaveLength(1)
 })

@@ -36,7 +36,7 @@ test('a run is shown from its plan on, as a sentence and as a reading', () => {
   watch.planned(3, 2, 2)
   watch.settled({ outcome: 'stored', bytes: 2 ** 20 }, 'http://a.test/1')
   expect(last(printer)).toBe('1 of 2 images, 1.0 MiB')
-  expect(printer.bars).toEqual([{ done: 0, total: 2, lost: 0, bytes: 0 }])
+  expect(printer.bars).toEqual([{ done: 0, total: 2, lost: 0, bytes: 0, isWaiting: true }])
 })
 
 test('a run without images shows nothing', () => {

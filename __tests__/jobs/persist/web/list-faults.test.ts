@@ -78,6 +78,7 @@ test.each(CUT)(
       failedLists: [{ reason: 'list-invalid' }],
     })
     expect(found.report.listFaults).toMatchObject([{ images: 2, message: expect.stringMatching(/ends/) }])
+    expect(found.notices).toEqual([expect.stringMatching(/ was read in part: .*\bends (too )?early/)])
     expect(summary(found)).toMatch(
       /### Lists that failed, were cut or have no image: 1\n\n\| List .*\n.*\n\| .*ends/,
     )
@@ -92,6 +93,22 @@ test('a local feed that ends early is a failed list too', async () => {
   const found = await opened.run(options)
   expect(found.report).toMatchObject({ stored: 1, failure: undefined, failedLists: [{ list: 'cut.xml' }] })
   expect((await opened.run({ ...options, failOn: 'any' })).report.failure).toMatch(/1 list could not be read/)
+})
+
+test('a cut index of sitemaps was read in part, too', async () => {
+  const map1 = page('/map-1.xml', map(opened.show('/indexed.png')))
+  const index = `<sitemapindex><sitemap><loc>${map1}</loc></sitemap><sitemap><loc>http://a.test/`
+  const { report, notices } = await run(page('/cut-index.xml', index))
+  expect(report).toMatchObject({ stored: 1, failedLists: [{ reason: 'list-invalid' }] })
+  expect(notices).toEqual([expect.stringMatching(/cut-index\.xml was read in part: the feed ends early/)])
+})
+
+test('with `min-urls: 0` a list without an image is no trouble', async () => {
+  const options = { urlsFile: [file('no.xml', feed()), file('no.md', 'none\n')].join('\n') }
+  expect(faultsOf(await opened.run(options))).toHaveLength(2)
+  const allowed = await opened.run({ ...options, minUrls: 0 })
+  expect(faultsOf(allowed)).toEqual([])
+  expect(summary(allowed)).not.toContain('Lists that failed')
 })
 
 test('lists without an image are in the table, with what they have instead; the run is green', async () => {

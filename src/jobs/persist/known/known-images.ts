@@ -3,7 +3,6 @@ import { defined } from '../../../base/defined.ts'
 import type { PersistError } from '../../../base/errors.ts'
 import { memoizeLast } from '../../../base/memoize-last.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import { momentText } from '../../../base/messages/duration.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
@@ -12,7 +11,7 @@ import { outcomeOfError } from '../../../output/outcome-of-error.ts'
 import type { Outcome, UnkeptOutcome } from '../../../output/result.ts'
 import type { Settlement } from '../../../output/settlement.ts'
 import type { FailedEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
-import { failureTime, restMs } from '../../../storage/manifest/entries/lookup.ts'
+import { restMs } from '../../../storage/manifest/entries/lookup.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
 import { say } from '../messages/say.ts'
 import type { EarlierFailures } from './earlier-failures.ts'
@@ -239,8 +238,7 @@ export class KnownImages {
 
   #failedOutcome(entry: FailedEntry): UnkeptOutcome {
     const { rules, language, clock } = this.#tools
-    const next = momentText(failureTime(entry) + restMs(entry, rules), clock.now())
-    return failedOutcome(entry, next, language)
+    return failedOutcome(entry, restMs(entry, rules), clock.now(), language)
   }
 
   #now(): string {

@@ -34,8 +34,9 @@ interface KnownLookTools {
   readonly isManifestElsewhere: boolean
   /** Reads the manifest once more, for the lines of these keys. */
   readonly readKeys: (keys: ReadonlySet<string>) => Promise<Pick<Manifest, 'entryOfKey' | 'isWhole'>>
-  readonly ledger: Pick<Ledger, 'otherSizes'>
+  readonly ledger: Pick<Ledger, 'otherSizes' | 'damaged'>
   readonly notice: (sentence: Text) => void
+  readonly info: (sentence: Text) => void
   readonly stop: Pick<Stop, 'stopping'>
 }
 
@@ -94,15 +95,16 @@ export class KnownLook {
     return storedKeys(store, keys)
   }
 
-  /** Reports the losses that this run has found. */
+  /** Reports the losses that this run has found, and what has become of them. */
   report(): void {
-    const { objects, knownImages, notice } = this.#tools
+    const { objects, knownImages, notice, info } = this.#tools
     const { gone } = objects
-    const looked = Math.max(gone, objects.looked, this.#lookups.losses.lacks ? knownImages.judged : 0)
-    if (gone > 0)
-      notice(
-        this.#isEmptied ? say('folder-emptied', { count: gone }) : say('known-missing', { gone, looked }),
-      )
+    if (gone === 0) return
+    const { lacks, left } = this.#lookups.losses
+    const looked = Math.max(gone, objects.looked, lacks ? knownImages.judged : 0)
+    if (this.#isEmptied) notice(say('folder-emptied', { count: gone }))
+    else if (left === 0) info(say('known-restored', { gone, looked }))
+    else notice(say('known-missing', { gone, looked, left, again: gone - left }))
   }
 
   get #lookups() {
@@ -155,7 +157,13 @@ export class KnownLook {
     if (suspects.size === 0) return
     // Another URL may have replaced the object since.
     const { entryOfKey, isWhole } = await readKeys(suspects)
-    const keys = [...suspects].filter(key => isWhole && isOtherSize(entryOfKey(key), sizes))
+    for (const key of isWhole ? suspects : []) {
+      const entry = entryOfKey(key)
+      const bytes = { size: sizes.get(key) ?? 0, stored: entry?.bytes ?? 0 }
+      if (isOtherSize(entry, sizes))
+        ledger.damaged.set(key, say('object-other-size', { key: printable(key), ...bytes }))
+    }
+    const keys = [...ledger.damaged.keys()]
     if (keys.length === 0) return
     const names = listed(...keys.slice(0, MOST_NAMED).map(key => printable(key)))
     ledger.otherSizes = say('known-other-size', { count: keys.length, looked: looked.length, keys: names })

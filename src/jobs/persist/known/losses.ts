@@ -19,6 +19,8 @@ export class Losses {
   readonly #changed: () => void
   /** By key, when this run found that the store lacks the object. */
   readonly #gone = new Map<string, string>()
+  /** Keys that this run was the first to find gone. */
+  readonly #found = new Set<string>()
   /** Keys that this run found or stored again. */
   readonly #there = new Set<string>()
   /** Keys that this run stored again. */
@@ -74,7 +76,15 @@ export class Losses {
     this.#gone.set(entry.key, this.#gone.get(entry.key) ?? line.at)
     this.#changed()
     // A second line about the same loss would end the rest of a failure after it.
-    if (isNew) this.#tools.manifest.record(line)
+    if (!isNew) return
+    this.#found.add(entry.key)
+    this.#tools.manifest.record(line)
+  }
+
+  /** Number of objects that this run was the first to find gone, and that are neither there again nor replaced. */
+  get left(): number {
+    const names = (key: string) => [...(this.#lines.get(key)?.keys() ?? [])]
+    return [...this.#found].filter(key => names(key).some(name => !this.#replaced.has(name))).length
   }
 
   /** Whether this run stored the object again. */

@@ -3,13 +3,15 @@
 import type { Writable } from '../../../base/defined.ts'
 import type { Digests } from '../../../base/digests/digests.ts'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
-import type { Language, Sentence } from '../../../base/sentence.ts'
+import { momentText } from '../../../base/messages/duration.ts'
+import type { Language } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
 import type { KeptOutcome, Outcome, UnkeptOutcome } from '../../../output/result.ts'
 import type { ImageLinks, ObjectKey } from '../../../storage/key/object-key.ts'
 import type { FailedEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { isGone } from '../../../storage/manifest/entries/lasting-reasons.ts'
+import { failureTime } from '../../../storage/manifest/entries/lookup.ts'
 import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
 import { say } from '../messages/say.ts'
 import { RETRY_SETTING } from '../options/run-fields.ts'
@@ -142,19 +144,25 @@ export function outcomeAt(
   return made
 }
 
-/** @param next end of the rest with today's settings */
+const MINUTE_MS = 60_000
+
+/** @param rest time until the next try with today's settings, milliseconds */
 export function failedOutcome(
-  { reason, failedSince, tries }: FailedEntry,
-  next: Sentence,
+  entry: FailedEntry,
+  rest: number,
+  now: number,
   language: Language,
 ): UnkeptOutcome {
+  const { reason, failedSince, tries } = entry
   const values = {
     cause: reason,
     since: failedSince.slice(0, 10),
     times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
-    next,
-    setting: RETRY_SETTING,
   }
-  const sentence = isGone(reason) ? say('gone-since', values) : say('refused-since', values)
+  const known = isGone(reason) ? say('gone-since', values) : say('refused-since', values)
+  // Rounded up, so that no time lies in the past.
+  const next = momentText(Math.ceil((failureTime(entry) + rest) / MINUTE_MS) * MINUTE_MS, now)
+  const at = { next, setting: RETRY_SETTING }
+  const sentence = rest > 0 ? say('tried-again-at', { known, ...at }) : known
   return { outcome: 'skipped', reason: 'failed-before', message: sentence.in(language) }
 }

@@ -50,7 +50,7 @@ export const ENGLISH = {
   'run-metadata-address':
     "allow-addresses opens {address}, where clouds hand out a machine's credentials, to every URL and every redirect",
   'run-same-bytes':
-    '{host} gave the same bytes for {count} of {total} URLs (sha256 {sha256}): it may be a placeholder in place of the images',
+    '{count} of {total} URLs of {host} gave the same bytes (sha256 {sha256}): it may be a placeholder in place of the images',
   'run-refresh-suspect':
     'refresh-suspect: {count} stored {count|image stays|images stay} as before, because {hosts} gave the same new picture for several images; the third such answer in a row is believed',
   'run-rotating':
@@ -61,6 +61,8 @@ export const ENGLISH = {
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-max-new': 'not fetched: the run has stored {most} {most|object|objects} (max-new)',
   'untried-deadline': 'not tried: the deadline of {time} was reached',
+  'untried-deadline-store':
+    'not tried: the deadline of {time} was reached while the run waited for the store',
   'cut-deadline': 'begun and not finished: the deadline of {time} was reached',
   'cut-deadline-far': '{reached}; {size} came in {elapsed} ({rate} MiB/s)',
   'cut-deadline-need': '{far}, and the whole file needs {time}',
@@ -148,6 +150,7 @@ export const ENGLISH = {
     'dry run: {lists} {lists|list|lists} would change, in {places} {places|place|places}; no list was written',
 
   'web-list-failed': '{address} could not be read: {message}',
+  'web-list-cut': '{address} was read in part: {message}',
   'web-none-read': 'none of the lists could be read: {count} {count|list|lists} failed',
   'web-too-large': 'it has more than the 64 MiB that a list may have',
   'web-many-bytes': 'the lists before it already have the 1 GiB that all lists of a run may have, unpacked',
@@ -189,10 +192,10 @@ export const ENGLISH = {
     'If a changing parameter of one image is the cause, name it in `drop-parameters` of `host-rules`; else put {variable} into `key`, or choose `on-collision`.',
 
   // What the manifest knows of an image.
-  'gone-since':
-    'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
-  'refused-since':
-    'not kept since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
+  'gone-since': 'gone since {since} ({cause}, tried {times})',
+  'refused-since': 'not kept since {since} ({cause}, tried {times})',
+  'tried-again-at':
+    '{known}; not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'manifest-off-forgets':
     'manifest is off: this run remembers nothing. Images that wait after a failure still wait in later runs, even if this run stores them; to try them now, set {setting} to 0s with manifest: on',
   'tried-once': 'once',
@@ -208,13 +211,17 @@ export const ENGLISH = {
   'loss-accepted':
     'its object {key} is missing, which was accepted on {since}; to fetch it again, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'known-missing':
-    '{gone} of {looked} known images that were looked at are gone from the store: check says what is missing, and what puts it back',
+    '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store: {again} {again|is|are} stored again, {left} {left|is|are} still missing. Run check: it says what is missing, and what puts it back.',
+  'known-restored':
+    '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store, and {gone|is|are} stored again',
   'folder-without-known':
-    'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, or set manifest: off if they are moved away after each run',
+    'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, set manifest: off if they are moved away after each run, or delete the folder of manifest-at if the images are to be stored anew',
   'folder-emptied':
     'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
   'known-other-size':
     '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which names what is damaged; docs/check.md has the ways back.',
+  'object-other-size':
+    'its object {key} has {size} {size|byte|bytes} in the store and had {stored} when it was stored: run check, which names what is damaged; docs/check.md has the ways back',
   'look-denied':
     'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds missing objects',
   'host-fails':
@@ -224,6 +231,7 @@ export const ENGLISH = {
   'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
 
   'progress-done': '{done} of {total} images',
+  'progress-waiting': 'waiting for the store',
   'progress-rate': '{rate}/s',
   'progress-time-left': '{time} left',
   'progress-failed': '{count} failed',

@@ -47,7 +47,7 @@ export const CHINESE = {
   'run-metadata-address':
     'allow-addresses 让所有 URL 和重定向都能访问 {address}，而云服务器在该地址发放实例的访问凭证',
   'run-same-bytes':
-    '{host} 对 {total} 个 URL 中的 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
+    '{host} 的 {total} 个 URL 中有 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
   'run-refresh-suspect':
     'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的响应时才会采纳',
   'run-rotating':
@@ -57,6 +57,7 @@ export const CHINESE = {
   'untried-cancelled': '未尝试：运行已取消',
   'untried-max-new': '未下载：本次运行已存储 {most} 个对象（max-new）',
   'untried-deadline': '未尝试：已到达 {time} 的时限',
+  'untried-deadline-store': '未尝试：已到达 {time} 的时限，而运行还在等待存储的响应',
   'cut-deadline': '已开始但未完成：已到达 {time} 的时限',
   'cut-deadline-far': '{reached}；{elapsed} 内收到 {size}（{rate} MiB/秒）',
   'cut-deadline-need': '{far}，整个文件需要 {time}',
@@ -129,6 +130,7 @@ export const CHINESE = {
   'rewrite-would-change-all': '试运行：{lists} 个列表会有变化，共 {places} 处；列表未写入',
 
   'web-list-failed': '无法读取 {address}：{message}',
+  'web-list-cut': '{address} 只读取了一部分：{message}',
   'web-none-read': '没有一份列表可以读取：{count} 份列表失败',
   'web-too-large': '超过一份列表最多 64 MiB 的限制',
   'web-many-bytes': '一次运行的所有列表解压后合计最多 1 GiB，前面的列表已经用完',
@@ -165,10 +167,10 @@ export const CHINESE = {
   'key-collision-fix':
     '如果只是同一张图片的参数在变，请把它写进 `host-rules` 的 `drop-parameters`；否则在 `key` 中加入 {variable}，或设置 `on-collision`。',
 
-  'gone-since':
-    '自 {since} 起已失效（{cause}，已尝试 {times}）；{next}之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
-  'refused-since':
-    '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next}之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+  'gone-since': '自 {since} 起已失效（{cause}，已尝试 {times}）',
+  'refused-since': '自 {since} 起一直无法保存（{cause}，已尝试 {times}）',
+  'tried-again-at':
+    '{known}；{next}之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'manifest-off-forgets':
     'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 {setting} 设为 0s',
   'tried-once': '1 次',
@@ -182,13 +184,16 @@ export const CHINESE = {
   'loss-accepted':
     '它的对象 {key} 已缺失，{since} 已确认丢失，不再补回；要重新下载，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'known-missing':
-    '查看过的 {looked} 张已知图片中有 {gone} 张已不在 Bucket 里：check 会说明缺少哪些、怎样补回',
+    '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样补回',
+  'known-restored': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里，现已重新存储',
   'folder-without-known':
-    '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
+    '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off；如果要全部重新存入，请删除 manifest-at 的目录',
   'folder-emptied':
     '这份列表的 {count} 张已知图片全都不在存放目录中，将重新下载。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
   'known-other-size':
     '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
+  'object-other-size':
+    '它的对象 {key} 在存储中为 {size} 字节，存入时为 {stored} 字节：请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md',
   'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现缺失的对象',
   'host-fails':
     '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而运行记录中已有 {before} 张来自该图片站的图片；该图片站可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
@@ -197,6 +202,7 @@ export const CHINESE = {
   'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
 
   'progress-done': '{done}/{total} 张图片',
+  'progress-waiting': '正在等待存储',
   'progress-rate': '{rate} 张/秒',
   'progress-time-left': '剩余 {time}',
   'progress-failed': '失败 {count}',

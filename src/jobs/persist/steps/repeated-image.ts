@@ -1,5 +1,8 @@
 /** Detects a host that answers every request with one picture: an unknown placeholder. */
 
+import type { Sentence } from '../../../base/sentence.ts'
+import { say } from '../messages/say.ts'
+
 /** This many URLs with the same bytes are no coincidence. */
 const MIN_REPEATS = 5
 
@@ -20,40 +23,47 @@ interface Given {
 }
 
 export class RepeatedImages {
-  readonly #hosts = new RecentMap<{ total: number; isReported: boolean }>(MAX_REMEMBERED)
+  readonly #hosts = new RecentMap<{ total: number }>(MAX_REMEMBERED)
   /** Keyed by the digest for the first host that delivered the bytes, by host and digest for other hosts. */
   readonly #images = new RecentMap<Given>(2 * MAX_REMEMBERED)
 
-  /**
-   * Counts one image. Call it once per image.
-   * @returns the repeated image, once per host. `count`: distinct URLs that delivered these bytes; `total`: distinct URLs
-   *   of the host so far
-   */
-  saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string) {
-    const seen = this.#hosts.get(host) ?? { total: 0, isReported: false }
+  /** The repeated picture of each host, with its count at the time of the call. */
+  readonly #repeated = new Map<string, () => Sentence>()
+
+  /** Counts one image. Call it once per image. */
+  saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string): void {
+    const seen = this.#hosts.get(host) ?? { total: 0 }
     if (seen.total === 0) this.#hosts.set(host, seen)
     seen.total++
-    const count = this.#count(host, href, sha256)
-    if (seen.isReported || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
-    seen.isReported = true
-    return { host, sha256, count, total: seen.total }
+    const given = this.#given(host, href, sha256)
+    const { count } = given
+    if (this.#repeated.has(host) || count < MIN_REPEATS || count <= seen.total * SHARE) return
+    this.#repeated.set(host, () =>
+      say('run-same-bytes', { host, sha256, count: given.count, total: seen.total }),
+    )
   }
 
-  #count(host: string, href: string, sha256: string): number {
+  /** Returns a notice for each such host. Call it at the end of the run. */
+  sentences(): readonly Sentence[] {
+    return Array.from(this.#repeated.values(), sentence => sentence())
+  }
+
+  #given(host: string, href: string, sha256: string): Given {
     const first = this.#images.get(sha256)
     const isFirst = first === undefined || first.host === host
     const key = isFirst ? sha256 : `${host} ${sha256}`
     const given = isFirst ? first : this.#images.get(key)
     if (given === undefined) {
-      this.#images.set(key, { host, href, urls: undefined, count: 1 })
-      return 1
+      const made: Given = { host, href, urls: undefined, count: 1 }
+      this.#images.set(key, made)
+      return made
     }
-    if (given.urls === undefined && given.href === href) return 1
+    if (given.urls === undefined && given.href === href) return given
     given.urls ??= new Set([given.href])
     if (!given.urls.has(href)) given.count++
     // A few kept URLs prove that they differ. Later URLs count without a check for repeats.
     if (given.urls.size < MIN_REPEATS) given.urls.add(href)
-    return given.count
+    return given
   }
 }
 

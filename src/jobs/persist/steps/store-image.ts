@@ -29,6 +29,8 @@ export async function storeImage(
   place?: Place,
 ): Promise<void> {
   const { accepted, permit, bytes } = fetched
+  const { sha256 } = accepted.digests
+  if (sha256 !== undefined) job.sha256 = sha256
   const slots = isFileBody(accepted.body) ? steps.largeUploadSlots : steps.uploadSlots
   try {
     const entering = slots.enter(() => permit.release())

@@ -16,7 +16,8 @@ export function progressSentence(reading: ProgressReading): Text {
 }
 
 /** Rate, size and time left, the most important first. */
-export function numbersOf({ perSecond, limit, bytes, leftMs }: ProgressReading): readonly Text[] {
+export function numbersOf({ isWaiting, perSecond, limit, bytes, leftMs }: ProgressReading): readonly Text[] {
+  if (isWaiting) return [say('progress-waiting')]
   return [
     ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), limit)]),
     `${(bytes / 2 ** 20).toFixed(1)} MiB`,

@@ -59,6 +59,8 @@ export interface ProgressReading {
   /** Number of objects with an outcome, and number of all planned objects. */
   readonly done: number
   readonly total: number
+  /** No image has begun: the run waits for the store. */
+  readonly isWaiting?: boolean
   /** Number of done objects that failed or were refused. */
   readonly lost: number
   /** The hosts with the most missing objects, in descending order; undefined if none was lost. */
@@ -151,6 +153,7 @@ export class Progress
     const perSecond = this.#rate(now)
     const limit = this.#recentLimit()
     const slowest = this.#hosts.slowest(now)
+    const large = this.#oldestLarge()
     const left = this.#total - this.#done
     return {
       done: this.#done,
@@ -159,7 +162,8 @@ export class Progress
       bytes: this.#bytes,
       ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
       ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
-      ...defined({ perSecond, limit, large: this.#oldestLarge(), slowest }),
+      ...(this.#done === 0 && !large && !slowest && { isWaiting: true }),
+      ...defined({ perSecond, limit, large, slowest }),
     }
   }
 

@@ -13,6 +13,7 @@ import { faultAt, type Sentence } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import { type ListFile, SMALL_LIST } from '../../../input/documents/document.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
+import { headersLeadOn } from '../../../input/documents/web-page.ts'
 import { say as sayInput } from '../../../input/messages/say.ts'
 import type { WebLists } from '../../../input/sources/read.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
@@ -50,9 +51,6 @@ const MARKUP: ReadonlySet<ListFormat> = new Set(['html', 'feed', 'sitemap'])
 const LINES: ReadonlySet<ListFormat> = new Set(['text', 'csv', 'tsv', 'json-lines'])
 
 const TAG = /^[\s\xef\xbb\xbf]*</
-
-/** A header that names the next page. */
-const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i
 
 export interface FetchedLists extends WebLists {
   /** Removes the temporary files. */
@@ -221,7 +219,7 @@ class ListFetcher {
     const path = await this.#write(bytes)
     const { origin, pathname } = finalUrl
     // Without the query, which may hold a token: a link such as '#' would take it along.
-    const leadsOn = NEXT_LINK.test(String(headers.link ?? ''))
+    const leadsOn = headersLeadOn(headers, askedUrl.search)
     const about = { leadsOn, ...defined({ encoding }), ...(isCut && { endsEarly: say('web-cut-gzip') }) }
     const place = { address: address.line, url: `${origin}${pathname}`, target, ...about }
     const list: ListFile = { name, path, isUnpacked: true, format, size: bytes.length, web: place }
@@ -240,7 +238,7 @@ class ListFetcher {
     const texts = new Map(sitemaps.map(text => [text.replace(/#.*/s, ''), text]))
     if (texts.size > MAX_SITEMAPS)
       throw invalid(say('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }))
-    if (endsEarly) this.#faults.failed(name, invalid(sayInput('feed-ends-early')))
+    if (endsEarly) this.#faults.failed(name, invalid(sayInput('feed-ends-early')), 0, texts.size > 0)
     else if (texts.size === 0) {
       this.#faults.read()
       this.#faults.lacks(name, sayInput('web-no-image'), 0)

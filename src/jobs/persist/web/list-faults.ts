@@ -17,10 +17,12 @@ export class ListFaults implements ListNotes {
   readonly #settings: PersistSettings
   readonly #notice: (sentence: Text) => void
   #hasRead = false
-  /** All lists were read, and to their ends. */
+  /** The signal or the deadline came before the answer of an address. */
+  #isOneLeft = false
+  /** No list has failed or goes on elsewhere. */
   areWhole = true
-  /** The run ended before a list that was arriving. */
-  isCut = false
+  /** The run ended before its lists did: a signal, the deadline or the store ended it. */
+  areCut = true
 
   constructor(settings: PersistSettings, notice: (sentence: Text) => void) {
     this.#settings = settings
@@ -42,24 +44,27 @@ export class ListFaults implements ListNotes {
     this.areWhole = false
   }
 
-  cutOff(): void {
-    this.isCut = true
-    this.goesOn()
+  /** Must be called after the end of the last list. */
+  ended(): void {
+    this.areCut = this.#isOneLeft
   }
 
   lacks(list: string, sentence: Sentence, images: number): void {
-    this.all.push({ list, images, message: textIn(this.#settings.language, sentence) })
+    const { sources, language } = this.#settings
+    if (images > 0 || sources.minUrls !== 0)
+      this.all.push({ list, images, message: textIn(language, sentence) })
   }
 
-  failed(list: string, thrown: unknown, images = 0): void {
+  /** @param isPart a part of the list is read */
+  failed(list: string, thrown: unknown, images = 0, isPart = images > 0): void {
     this.areWhole = false
     const error = asPersistError(thrown, 'fetch')
-    this.isCut ||= error.reason === 'cancelled' || isLate(error)
+    this.#isOneLeft ||= error.reason === 'cancelled' || isLate(error)
     const reason = error instanceof SettingsError ? 'list-invalid' : error.reason
     const message = textIn(this.#settings.language, this.#sentenceOf(error))
     this.failedLists.push({ list, reason, message })
     this.all.push({ list, images, message })
-    this.#notice(say('web-list-failed', { address: list, message }))
+    this.#notice(say(isPart ? 'web-list-cut' : 'web-list-failed', { address: list, message }))
   }
 
   /** Why the run fails: one sentence each. */
@@ -82,7 +87,7 @@ export class ListFaults implements ListNotes {
   }
 }
 
-/** The deadline of the run has the stage `plan`; the deadline of an attempt has `fetch`. */
+/** The deadline of the run has the stage `plan`. */
 function isLate({ reason, stage }: PersistError): boolean {
   return reason === 'deadline' && stage === 'plan'
 }

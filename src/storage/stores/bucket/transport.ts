@@ -50,16 +50,15 @@ const MAX_ERROR_BYTES = 64 * 1024
 
 /**
  * @param routes the forward proxies, if there are any
- * @param onRequest called before each request
+ * @param onSend called for each request that is sent
  */
-export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () => {}): Transport {
+export function openTransport(routes?: ProxyRoutes, onSend?: () => void): Transport {
   const direct = http1Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName, ...VERIFIED } })
   const dispatcher: Dispatcher = routes ? new ProxiedAgent(direct, routes, {}) : direct
   return {
     send({ method, url, headers, body, onHead, signal }) {
       const isFile = body !== undefined && isFileBody(body)
       const pathStart = url.indexOf('/', url.indexOf('://') + 3)
-      onRequest()
       return exchange({
         dispatcher,
         method,
@@ -69,6 +68,7 @@ export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () =
         body: isFile ? () => fileChunks(body.path) : body,
         limits: method === 'GET' ? READING : sending(body ? sizeOf(body) : 0),
         signal,
+        onSend,
         onHead: head => onHead?.(head) ?? (head.status < 300 ? FORGOTTEN : ERROR_DOCUMENT),
       })
     },
