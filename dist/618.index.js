@@ -35,6 +35,8 @@ var closing = __webpack_require__(10406);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
 var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/jobs/messages/say.js + 2 modules
@@ -259,6 +261,7 @@ function rankOf({ loss, key }) {
 
 
 
+
 /**
  * Writes a table of what the manifest knows of the stored images. Reads the manifest alone, no image. Logs nothing and
  * does not use `process`.
@@ -337,8 +340,8 @@ function withoutQueries(image) {
 /** Limit of names in one sentence. */
 const MAX_NAMED = 3;
 function quotedList(names) {
-    const shown = names.slice(0, MAX_NAMED).map(quote/* quote */.hD).join(', ');
-    return names.length > MAX_NAMED ? `${shown}, …` : shown;
+    const shown = names.slice(0, MAX_NAMED).map(quote/* quote */.hD);
+    return names.length > MAX_NAMED ? (0,sentence/* listed */.KE)(...shown, '…') : (0,sentence/* listed */.KE)(...shown);
 }
 
 // EXTERNAL MODULE: ./lib/cli/exit.js

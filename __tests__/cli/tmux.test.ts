@@ -44,7 +44,8 @@ async function writeList(count: number): Promise<void> {
 }
 
 const FLAGS = `${LOOPBACK.join(' ')} --manifest off --per-host-concurrency 16`
-const NUMBERS = String.raw` *\d+/\d+(  [\d.]+/s)?  [\d.]+ MiB(  [\dhms]+ left)?`
+// The folder is a store: a busy machine may show the wait for its first answer.
+const NUMBERS = String.raw` *\d+/\d+(  [\d.]+/s)?  ([\d.]+ MiB|waiting for the store)(  [\dhms]+ left)?`
 const BARS = {
   40: new RegExp(String.raw`^${NUMBERS}(  slowest: \S+ [\d.]+s)?$`),
   80: new RegExp(String.raw`^\[[=> ]{10}\]  ${NUMBERS}(  \d+ failed)?(  slowest: \S+ [\d.]+s)?$`),

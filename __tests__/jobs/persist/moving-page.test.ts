@@ -244,7 +244,7 @@ test('back to the sources: each link as it was, from the old and the new address
 
 test('a former suffix in the path: known as a variant', async () => {
   const [, block = ''] = /## A former suffix.*?```yaml\n(.*?)```/s.exec(readRoot(PAGE)) ?? []
-  const { variants } = parse(block)
+  const { variants } = parse(parse(block).config)
   const suffix = String(variants).replace(/^.*: /, '')
   write(replaced(stored, '.png', `.png${suffix}`))
   const old = texts()

@@ -116,5 +116,5 @@ const MAX_NAMED = 3
 
 function quotedList(names: readonly string[]): Text {
   const shown = names.slice(0, MAX_NAMED).map(name => quote(name))
-  return listed(...shown, ...(names.length > MAX_NAMED ? ['…'] : []))
+  return names.length > MAX_NAMED ? listed(...shown, '…') : listed(...shown)
 }
