@@ -71,6 +71,8 @@ export const ENGLISH = {
   'and-more': '{names} and {count} more',
   'problems-more': 'and {count} more {count|problem|problems}',
 
+  'time-ahead': '{time} (UTC, in {span})',
+  'time-past': '{time} (UTC, {span} ago)',
   unexpected: 'unexpected: {error}',
 
   'node-too-old':

@@ -64,6 +64,8 @@ export const CHINESE = {
   'and-more': '{names} 等，另有 {count} 个',
   'problems-more': '另有 {count} 个问题',
 
+  'time-ahead': '{time}（UTC，{span} 后）',
+  'time-past': '{time}（UTC，{span} 前）',
   unexpected: '程序内部错误（不应出现，请反馈）：{error}',
 
   'node-too-old':

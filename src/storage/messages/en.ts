@@ -119,7 +119,7 @@ export const ENGLISH = {
     'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, or role-arn to log in without keys',
   'login-others-r2': 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment',
   'service-alibaba-sts': 'Alibaba Cloud STS',
-  'login-done': 'logged in as {role}/{session}, until {until} ({minutes} min)',
+  'login-done': 'logged in as {role}/{session}, until {until}',
   'token-not-offered':
     'role-arn needs the job\'s ID token, which GitHub does not offer here ({variable} is not set); add "permissions: id-token: write" to the job, or use access keys outside of GitHub Actions',
   'token-no-url': 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL; leave it to the runner',

@@ -106,7 +106,7 @@ export const CHINESE = {
   'login-others-s3': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或设置 role-arn 免密钥登录',
   'login-others-r2': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY',
   'service-alibaba-sts': '阿里云 STS',
-  'login-done': '已以 {role}/{session} 的身份登录，有效期至 {until}（{minutes} 分钟）',
+  'login-done': '已以 {role}/{session} 的身份登录，有效期至 {until}',
   'token-not-offered':
     'role-arn 需要 job 的 ID token，而 GitHub 在这里没有提供（未设置 {variable}）；请在 job 中添加 “permissions: id-token: write”，不在 GitHub Actions 中运行时请使用 AccessKey',
   'token-no-url': 'ACTIONS_ID_TOKEN_REQUEST_URL 不是 URL；该变量由 runner 设置，请勿修改',
