@@ -341,8 +341,12 @@ const NO_SUCH_HOST = /\b(ENOTFOUND|ENODATA|EAI_\w+)$/;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   Am: () => (/* binding */ momentText),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   vB: () => (/* binding */ roughly)
 /* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53192);
+
 const UNITS = [
     ['d', 86_400_000],
     ['h', 3_600_000],
@@ -358,6 +362,18 @@ function formatDuration(ms) {
         rest %= size;
     }
     return rest > 0 ? `${spelled}${rest / 1000}s` : spelled;
+}
+/** Leaves the seconds out of a time of an hour and more, and the minutes out of a day and more. */
+function roughly(ms) {
+    const unit = ms < 3_600_000 ? 1000 : ms < 86_400_000 ? 60_000 : 3_600_000;
+    return formatDuration(Math.ceil(ms / unit || 1) * unit);
+}
+/** Writes a time as `2026-11-25 20:00 (UTC, in 2h5m)`. @param at, now Unix milliseconds */
+function momentText(at, now) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(at < now ? 'time-past' : 'time-ahead', {
+        time: new Date(at).toISOString().slice(0, 16).replace('T', ' '),
+        span: roughly(Math.abs(at - now)),
+    });
 }
 
 
@@ -375,16 +391,14 @@ function formatDuration(ms) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53192);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
-
 
 
 
 /** Takes a host or URL; no scheme means https. */
 function parseEndpoint(text, example) {
     const typed = text.trim();
-    const shown = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(' ', 'endpoint', (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed));
+    const shown = (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed, 'endpoint');
     const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
     // Checked first, because no other sentence may repeat a password.
     if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
@@ -1112,6 +1126,8 @@ function tokenIn({ body }) {
 
 // EXTERNAL MODULE: ./lib/base/http/headers.js
 var headers = __webpack_require__(74272);
+// EXTERNAL MODULE: ./lib/base/messages/duration.js
+var duration = __webpack_require__(43736);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/service-errors/messages/say.js + 2 modules
@@ -1186,6 +1202,7 @@ function throwIfExpiring(credentials, now) {
 
 
 
+
 const MAX_SHOWN = 300;
 /** Returns the claims of a JWT without verifying its signature; `?` for a missing claim. */
 function readClaims(token) {
@@ -1217,9 +1234,8 @@ async function logIn(login, signal) {
         mask(secret);
     // Measured by the service's clock: the local one may be wrong.
     const life = expiration.getTime() - (serverTime ?? clock.now());
-    const until = `${expiration.toISOString().slice(11, 19)}Z`;
-    const minutes = Math.floor(life / 60_000);
-    info((0,say/* say */.c)('login-done', { role: role.roleArn, session: sessionName, until, minutes }));
+    const until = (0,duration/* momentText */.Am)(expiration.getTime(), expiration.getTime() - life);
+    info((0,say/* say */.c)('login-done', { role: role.roleArn, session: sessionName, until }));
     return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) };
 }
 async function openSession(request, tools, signal) {
@@ -1803,58 +1819,52 @@ function listenerOf(to) {
 /* harmony export */   Rl: () => (/* binding */ slowestText),
 /* harmony export */   cZ: () => (/* binding */ numbersOf)
 /* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43736);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41350);
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43736);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41350);
 /** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
 
 
 
 function progressSentence(reading) {
     const { done, total, lost, large, slowest } = reading;
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-done', { done, total }), ...numbersOf(reading), ...(large ? [largeText(large)] : []), ...(lost > 0 ? [troubleOf(reading)] : []), ...(slowest ? [slowestText(slowest)] : []));
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-done', { done, total }), ...numbersOf(reading), ...(large ? [largeText(large)] : []), ...(lost > 0 ? [troubleOf(reading)] : []), ...(slowest ? [slowestText(slowest)] : []));
 }
 /** Rate, size and time left, the most important first. */
 function numbersOf({ isWaiting, perSecond, limit, bytes, leftMs }) {
     if (isWaiting)
-        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-waiting')];
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-waiting')];
     return [
         ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), limit)]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-        ...(leftMs === undefined ? [] : [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-time-left', { time: roughly(leftMs) })]),
+        ...(leftMs === undefined ? [] : [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-time-left', { time: (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .roughly */ .vB)(leftMs) })]),
     ];
 }
 /** How much of a large body is there. */
 function largeText({ host, bytes, length }) {
     const done = Math.floor(bytes / 2 ** 20);
     return length === undefined
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-large-open', { host, done })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-large', { host, done, total: Math.ceil(length / 2 ** 20) });
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-large-open', { host, done })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-large', { host, done, total: Math.ceil(length / 2 ** 20) });
 }
 function slowestText({ host, ms }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-slowest', { host, time: `${(ms / 1000).toFixed(1)}s` });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-slowest', { host, time: `${(ms / 1000).toFixed(1)}s` });
 }
 function troubleOf({ lost, trouble }) {
     if (!trouble)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-failed', { count: lost });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-failed', { count: lost });
     const hosts = trouble.map(([host, count]) => `${host} ${count}`);
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-trouble', { count: lost, hosts: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...hosts) });
-}
-const MINUTE = 60_000;
-/** Leaves the seconds out of a time of an hour and more. */
-function roughly(ms) {
-    const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-trouble', { count: lost, hosts: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...hosts) });
 }
 /** @param rate images per second, formatted for display */
 function rateText(rate, limit) {
     return limit
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-rate-limited', { rate: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-rate', { rate }), ...limit })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-rate', { rate });
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('run-rate-limited', { rate: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-rate', { rate }), ...limit })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-rate', { rate });
 }
 /** Adds to the counts of a run the limit that would have to be higher for a faster run. */
 function withLimit(counts, limit) {
-    return limit ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-limited', { counts, ...limit }) : counts;
+    return limit ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('run-limited', { counts, ...limit }) : counts;
 }
 
 
@@ -1986,7 +1996,7 @@ const ENGLISH = {
     'refusal-wrong-secret-fix': 'Paste the secret again without spaces or line breaks; if it is right, something between this machine and {service} rewrites paths or headers.',
     'refusal-token-expired': 'The temporary credentials expired during or before the run.',
     'refusal-token-expired-fix': 'Get them in this job, right before this step, and ask for a longer session.',
-    'refusal-clock': "This machine's clock is more than 15 minutes off (ours {ours}, {service} {theirs}).",
+    'refusal-clock': "This machine's clock is more than 15 minutes off (in UTC: ours {ours}, {service} {theirs}).",
     'refusal-clock-fix': 'Set the clock of this machine by NTP.',
     'refusal-denied': 'The credentials may not do {action} on {target}.',
     'refusal-denied-fix': 'Attach the policy that the command `doctor` prints to the user or role; look for Deny rules on source address, uploads without encryption or plain http.',
@@ -2159,7 +2169,7 @@ const CHINESE = {
     'refusal-wrong-secret-fix': '请重新粘贴 Secret，不要带空格或换行；如果确认无误，就是本机与 {service} 之间的代理改写了路径或请求头。',
     'refusal-token-expired': '临时访问凭证在运行前或运行中已过期。',
     'refusal-token-expired-fix': '请在同一个 job 中、紧接在这一步之前获取凭证，并申请更长的有效期。',
-    'refusal-clock': '本机时间与 {service} 相差超过 15 分钟（本机 {ours}，{service} {theirs}）。',
+    'refusal-clock': '本机时间与 {service} 相差超过 15 分钟（UTC：本机 {ours}，{service} {theirs}）。',
     'refusal-clock-fix': '请用 NTP 校准本机的系统时间。',
     'refusal-denied': '当前凭证没有对 {target} 执行 {action} 的权限。',
     'refusal-denied-fix': '请把权限策略授予该用户或角色（`doctor` 命令会打印）；再检查是否有针对来源 IP、HTTP 或未加密上传的 Deny 规则。',
@@ -2639,11 +2649,8 @@ function https(host) {
     return { protocol: 'https:', host, hostname: host };
 }
 
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/storage/stores/store-endpoint.js
 /** Rules for the endpoint of a bucket, and for its agreement with region and style. Pure. */
-
 
 
 
@@ -2660,7 +2667,7 @@ function parseStoreEndpoint(text, kind, problems) {
     return problem ? undefined : endpoint;
 }
 function hostProblem(text, { host, hostname }, kind) {
-    const shown = (0,sentence/* joined */.oR)(' ', 'endpoint', (0,quote/* quote */.hD)(text));
+    const shown = (0,quote/* quote */.hD)(text, 'endpoint');
     // ali-oss cannot build a request for one.
     if (hostname.startsWith('['))
         return (0,say/* say */.c)('endpoint-ipv6', { shown });
@@ -3115,6 +3122,8 @@ function placeIn({ bucket }, path) {
     return place.includes('/') ? place : `${place}/`;
 }
 
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/r2-location.js
 /** Finds the endpoint of a bucket of Cloudflare R2. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 

@@ -1440,8 +1440,8 @@ const ENGLISH = {
     'flag-directory': 'where the files go',
     'flag-on-existing': 'a file is there already: what to do',
     'flag-depth': 'look at names, or read the bytes',
-    'flag-accept-missing': 'accept the loss of what is missing',
-    'flag-damaged-file': 'where the keys to bring back go',
+    'flag-accept-missing': 'accept the missing objects',
+    'flag-damaged-file': 'where the keys to put back go',
     'flag-documents': 'files whose links are checked, too',
     'flag-read-only': 'write no probe',
     'flag-format': 'csv or jsonl',
@@ -1451,7 +1451,7 @@ const ENGLISH = {
     'help-example-select': 'URLs inside the JSON of a crawler:',
     'help-example-pipe': 'From another program, results to a third:',
     'help-example-check': 'Is every image still there?',
-    'help-example-damaged': 'Read all bytes, and write the keys to bring back:',
+    'help-example-damaged': 'Read all bytes, and write the keys to put back:',
     'help-example-doctor': 'Is the bucket ready?',
     'help-example-export': 'A table of all stored images:',
     'help-example-folders': 'The folders of a bucket:',
@@ -1953,7 +1953,7 @@ const CHECK_FIELDS = {
         'accept-missing': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
             default: 'false',
-            en: '`true` accepts the loss of what the source lacks: it counts no more, and runs do not fetch it. For a job that a person starts.',
+            en: '`true` accepts the missing objects: they count no more, and runs do not fetch them. For a job that a person starts.',
             zh: '`true` 确认丢失：存储中缺失的对象不再计为损坏，运行也不再下载。请放在由人启动的 job 里。',
         },
         documents: {

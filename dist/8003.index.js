@@ -922,8 +922,10 @@ function withoutUserinfo(text) {
 
 /** Characters; most URLs and keys are shorter. */
 const MAX_LENGTH = 120;
-function quote(text) {
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(shorten(withoutSecrets(text)));
+/** @param name what the text is, before it */
+function quote(text, name) {
+    const shown = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(shorten(withoutSecrets(text)));
+    return name === undefined ? shown : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(' ', name, shown);
 }
 /** For a sentence with its own quotes. */
 function shorten(text) {
@@ -1047,6 +1049,8 @@ const ENGLISH = {
     'endpoint-more': '{shown} has more than a host; write {host}, and put the prefix after the bucket',
     'and-more': '{names} and {count} more',
     'problems-more': 'and {count} more {count|problem|problems}',
+    'time-ahead': '{time} (UTC, in {span})',
+    'time-past': '{time} (UTC, {span} ago)',
     unexpected: 'unexpected: {error}',
     'node-too-old': 'persist-images needs Node {least} or later; this is {version}. In a clone, `npm ci` brings Node 24, and `npx node dist/cli.js` runs on it.',
 };
@@ -1110,6 +1114,8 @@ const CHINESE = {
     'endpoint-more': '{shown} 中除域名外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
     'and-more': '{names} 等，另有 {count} 个',
     'problems-more': '另有 {count} 个问题',
+    'time-ahead': '{time}（UTC，{span} 后）',
+    'time-past': '{time}（UTC，{span} 前）',
     unexpected: '程序内部错误（不应出现，请反馈）：{error}',
     'node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}。在克隆的目录里，`npm ci` 会装好 Node 24，用 `npx node dist/cli.js` 运行。',
 };
@@ -1994,7 +2000,7 @@ async function withConfig(table, given, { environment, ...place }) {
     const files = (0,parsers/* lineList */.XA)(configFile);
     const isFork = files.length > 0 && (await (0,fork/* forkEvent */.l)(environment)) !== undefined;
     const texts = [
-        ...(isFork ? [] : files.map(file => ({ file, source: (0,sentence/* joined */.oR)(' ', 'config-file', (0,quote/* quote */.hD)(file)) }))),
+        ...(isFork ? [] : files.map(file => ({ file, source: (0,quote/* quote */.hD)(file, 'config-file') }))),
         ...(config.trim() === '' ? [] : [{ file: undefined, source: 'config' }]),
     ];
     const shared = {};
@@ -2125,7 +2131,7 @@ const ENGLISH = {
     'directory-outside': 'directory {directory} lies outside the workspace',
     // Exports of the manifest.
     'export-queries': '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set origin-urls: no-query.',
-    'export-missing': '{count} {count|image is|images are} left out, because the store has lost {count|its object|their objects}; check names {count|it|them}',
+    'export-missing': '{count} {count|image is|images are} left out, because {count|its object is|their objects are} missing; check names {count|it|them}',
     'export-needs-file': 'output {output} is a folder; {format} needs the name of a file',
     'export-no-manifest': 'there is no manifest below source {source}: check the prefix, and manifest-at for a folder; a run with manifest: off writes none',
     'export-unreadable': '{count} {count|file|files} of the manifest could not be read in full: {files}',
@@ -2260,7 +2266,7 @@ const CHINESE = {
     'check-no-orphans': '有运行记录文件无法读取，无从得知其中写了哪些对象，因此不判定任何对象为孤立对象。',
     'check-many': '运行记录中有 {count} 个对象。检查时每个对象约占 500 字节内存：请按各自的前缀分开检查，或用 NODE_OPTIONS=--max-old-space-size 为 Node 分配更多内存。',
     'check-unreadable-file': '运行记录文件无法完整读取',
-    'check-unwritten': '本次检查查明的丢失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
+    'check-unwritten': '本次检查查明的缺失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
     'check-not-accepted-unread': '没有确认：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
     'check-not-accepted-linked': '没有确认：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
     'check-more': '另有 {count} 个对象，见结果文件。',
@@ -2291,7 +2297,7 @@ const CHINESE = {
     'directory-link': 'directory {directory} 是指向工作区之外的符号链接，或经由这样的链接',
     'directory-outside': 'directory {directory} 位于工作区之外',
     'export-queries': '有 {count} 行的 URL 带查询参数，其中可能有 token。公开之前，请设置 origin-urls: no-query。',
-    'export-missing': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
+    'export-missing': '有 {count} 张图片未导出：它们的对象已缺失；check 会列出它们',
     'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
     'export-no-manifest': 'source {source} 之下没有运行记录：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写运行记录',
     'export-unreadable': '{count} 个运行记录文件无法完整读取：{files}',
@@ -3061,7 +3067,7 @@ const ENGLISH = {
     'rule-parameters': 'names such as token, or beginnings such as x-amz-*,',
     // Mistakes in calls of the library.
     'store-and-destination': 'store and destination are two places; leave one of them out',
-    'own-store-uploads': 'a store of your own gets no encryption and no tags from a run; leave out {names}',
+    'own-store-uploads': 'a custom store gets no encryption and no tags from a run; leave out {names}',
     // A run as a whole: its notices, its untried images, its end.
     'run-same-files': '{first} and {second} are both {path}; name another one',
     'run-metadata-address': "allow-addresses opens {address}, where clouds hand out a machine's credentials, to every URL and every redirect",
@@ -3103,7 +3109,7 @@ const ENGLISH = {
     'rewrite-executed': "rewrite-to: the new place of '{name}' {why}",
     'rewrite-unwritable': "rewrite-to: '{path}' is not a file that this user may write",
     'rewrite-no-add': "rewrite-mode: add does not work in '{name}', where only the URL itself can be replaced; leave rewrite-mode out, or use replace",
-    'rewrite-missing': '{count} links in a row lead to objects that the store has lost, so no list is written: run check, which says what is missing and what brings it back',
+    'rewrite-missing': '{count} links in a row lead to missing objects, so no list is written: run check, which says what is missing and what puts it back',
     'rewrite-unreadable': 'No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first).',
     'rewrite-unreadable-base': 'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base; if your readers have access in another way, write it as a path, such as /img/.',
     'rewrite-unreadable-referer': 'If the address has a Referer whitelist, add this line to host-rules, with a page of your site: {rule}',
@@ -3174,13 +3180,13 @@ const ENGLISH = {
     'object-missing': '{why}. Its object {key} is missing in the store.',
     'object-unlisted': '{why}. A listing of the store lacks its object {key}. This is not proven yet: the next run looks again.',
     'loss-accepted': 'its object {key} is missing, which was accepted on {since}; to fetch it again, set {setting} to 0s, or give a failed-file that you kept as urls-file',
-    'known-missing': '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store: {again} {again|is|are} stored again, {left} {left|is|are} still missing. Run check: it says what is missing, and what brings it back.',
+    'known-missing': '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store: {again} {again|is|are} stored again, {left} {left|is|are} still missing. Run check: it says what is missing, and what puts it back.',
     'known-restored': '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store, and {gone|is|are} stored again',
     'folder-without-known': 'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, set manifest: off if they are moved away after each run, or delete the folder of manifest-at if the images are to be stored anew',
     'folder-emptied': 'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
     'known-other-size': '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which names what is damaged; docs/check.md has the ways back.',
     'object-other-size': 'its object {key} has {size} {size|byte|bytes} in the store and had {stored} when it was stored: run check, which names what is damaged; docs/check.md has the ways back',
-    'look-denied': 'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
+    'look-denied': 'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds missing objects',
     'host-fails': '{failed} of {tried} URLs of {host} failed, although the manifest holds {before} {before|image|images} from there; the host may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
     'manifest-at-bucket': 'manifest-at is {at}: only the manifest of a folder can be in another folder; the manifest of a bucket is in the bucket, below the prefix',
     'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
@@ -3235,7 +3241,7 @@ const CHINESE = {
     'rule-header-map': '从名称到值的映射',
     'rule-parameters': '形如 token 的参数名，或形如 x-amz-* 的参数名开头',
     'store-and-destination': 'store 和 destination 是两个位置，只能设置其中一个',
-    'own-store-uploads': '自定义的 store 不会收到 encryption 和 tags；请去掉 {names}',
+    'own-store-uploads': '自定义存储不会收到 encryption 和 tags；请去掉 {names}',
     'run-same-files': '{first} 和 {second} 都是 {path}；请改用不同的文件',
     'run-metadata-address': 'allow-addresses 让所有 URL 和重定向都能访问 {address}，而云服务器在该地址发放实例的访问凭证',
     'run-same-bytes': '{host} 的 {total} 个 URL 中有 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
@@ -3255,7 +3261,7 @@ const CHINESE = {
     'cut-size': '{done} MiB',
     'cut-size-of': '{done}/{total} MiB',
     'untried-because': '未尝试：运行已停止，原因见最后一行',
-    'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
+    'url-expired': '未请求：链接已于 {time}过期；请重新生成列表，并紧接着再次运行',
     'run-expired': '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',
     'run-expired-id': '{sentence}，前提是 URL 未变：如果每次导出的 URL 都不同，请用 `id-field` 指明图片',
     'dry-run': '试运行：没有下载任何内容',
@@ -3275,7 +3281,7 @@ const CHINESE = {
     'rewrite-executed': 'rewrite-to：“{name}” 的写入位置{why}',
     'rewrite-unwritable': 'rewrite-to：“{path}” 不是当前用户可以写入的文件',
     'rewrite-no-add': 'rewrite-mode: add 不适用于 “{name}”，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace',
-    'rewrite-missing': '连续 {count} 个链接指向的对象已不在 Bucket 里，因此没有改写任何列表：请运行 check，它会说明缺少哪些、怎样取回',
+    'rewrite-missing': '连续 {count} 个链接指向的对象已不在 Bucket 里，因此没有改写任何列表：请运行 check，它会说明缺少哪些、怎样补回',
     'rewrite-unreadable': '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录；先设好费用预警，防盗刷流量）。',
     'rewrite-unreadable-base': '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请把它写成路径，例如 /img/。',
     'rewrite-unreadable-referer': '如果该地址设有 Referer 白名单，请在 host-rules 里加上这一行，并换成你网站的网页：{rule}',
@@ -3334,7 +3340,7 @@ const CHINESE = {
     'key-collision-fix': '如果只是同一张图片的参数在变，请把它写进 `host-rules` 的 `drop-parameters`；否则在 `key` 中加入 {variable}，或设置 `on-collision`。',
     'gone-since': '自 {since} 起已失效（{cause}，已尝试 {times}）',
     'refused-since': '自 {since} 起一直无法保存（{cause}，已尝试 {times}）',
-    'tried-again-at': '{known}；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    'tried-again-at': '{known}；{next}之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
     'manifest-off-forgets': 'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 {setting} 设为 0s',
     'tried-once': '1 次',
     'tried-times': '{tries} 次',
@@ -3344,14 +3350,14 @@ const CHINESE = {
     'missing-other-bytes': '{host} 返回的内容与原来不同',
     'object-missing': '{why}。它的对象 {key} 已不在 Bucket 里。',
     'object-unlisted': '{why}。存储的列表中没有它的对象 {key}，但尚未证实：下次运行会再查看。',
-    'loss-accepted': '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新下载，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
-    'known-missing': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样取回',
+    'loss-accepted': '它的对象 {key} 已缺失，{since} 已确认丢失，不再补回；要重新下载，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    'known-missing': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样补回',
     'known-restored': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里，现已重新存储',
     'folder-without-known': '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off；如果要全部重新存入，请删除 manifest-at 的目录',
     'folder-emptied': '这份列表的 {count} 张已知图片全都不在存放目录中，将重新下载。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
     'known-other-size': '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
     'object-other-size': '它的对象 {key} 在存储中为 {size} 字节，存入时为 {stored} 字节：请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md',
-    'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
+    'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现缺失的对象',
     'host-fails': '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而运行记录中已有 {before} 张来自该图片站的图片；该图片站可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
     'manifest-at-bucket': 'manifest-at 为 {at}：只有存到本地目录时，运行记录才能放在别的目录；存到 Bucket 时，运行记录就在该 Bucket 的前缀之下',
     'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
@@ -3815,7 +3821,7 @@ const ENGLISH = {
     'login-others-s3': 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, or role-arn to log in without keys',
     'login-others-r2': 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment',
     'service-alibaba-sts': 'Alibaba Cloud STS',
-    'login-done': 'logged in as {role}/{session}, until {until} ({minutes} min)',
+    'login-done': 'logged in as {role}/{session}, until {until}',
     'token-not-offered': 'role-arn needs the job\'s ID token, which GitHub does not offer here ({variable} is not set); add "permissions: id-token: write" to the job, or use access keys outside of GitHub Actions',
     'token-no-url': 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL; leave it to the runner',
     'session-ending': 'The temporary credentials end in {seconds} s.',
@@ -3947,7 +3953,7 @@ const CHINESE = {
     'login-others-s3': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或设置 role-arn 免密钥登录',
     'login-others-r2': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY',
     'service-alibaba-sts': '阿里云 STS',
-    'login-done': '已以 {role}/{session} 的身份登录，有效期至 {until}（{minutes} 分钟）',
+    'login-done': '已以 {role}/{session} 的身份登录，有效期至 {until}',
     'token-not-offered': 'role-arn 需要 job 的 ID token，而 GitHub 在这里没有提供（未设置 {variable}）；请在 job 中添加 “permissions: id-token: write”，不在 GitHub Actions 中运行时请使用 AccessKey',
     'token-no-url': 'ACTIONS_ID_TOKEN_REQUEST_URL 不是 URL；该变量由 runner 设置，请勿修改',
     'session-ending': '临时访问凭证将在 {seconds} 秒后过期。',

@@ -1404,9 +1404,7 @@ async function checkSettings({ options, environment, problems, store, }) {
     const manifest = manifestAt && store
         ? problems.attempt(() => (0,contradictions/* manifestStore */.HD)(manifestAt, environment.cwd, store))
         : undefined;
-    const template = key
-        ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(key), (0,sentence/* joined */.oR)(' ', 'key', (0,quote/* quote */.hD)(key)))
-        : undefined;
+    const template = key ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(key), (0,quote/* quote */.hD)(key, 'key')) : undefined;
     const documents = await documentsOf(options.documents ?? [], environment, problems);
     problems.add(await (0,contradictions/* fileProblems */.tH)({ 'results-file': resultsFile, 'damaged-file': damagedFile }, environment));
     // No settings are made if the template is missing.

@@ -324,7 +324,7 @@ function withoutQueries(image) {
 /** Limit of names in one sentence. */
 const MAX_NAMED = 3;
 function quotedList(names) {
-    const shown = names.slice(0, MAX_NAMED).map(quote/* quote */.hD);
+    const shown = names.slice(0, MAX_NAMED).map(name => (0,quote/* quote */.hD)(name));
     return names.length > MAX_NAMED ? (0,sentence/* listed */.KE)(...shown, '…') : (0,sentence/* listed */.KE)(...shown);
 }
 
