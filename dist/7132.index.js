@@ -587,13 +587,14 @@ const CREDENTIAL_LOCATIONS = [
     },
     {
         name: (0,say/* say */.c)('cli-aliyun-profile'),
-        isThere: env => env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED?.toLowerCase() !== 'true' &&
-            (0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.aliyun', 'config.json')),
+        isThere: env => env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED?.toLowerCase() !== 'true' && isAtHome('.aliyun', 'config.json'),
         open: sdk => sdk.CLIProfileCredentialsProvider.builder().build(),
     },
     {
         name: (0,say/* say */.c)('cli-credentials-file'),
-        isThere: env => (0,external_node_fs_.existsSync)(env.ALIBABA_CLOUD_CREDENTIALS_FILE || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.alibabacloud', 'credentials')),
+        isThere: env => env.ALIBABA_CLOUD_CREDENTIALS_FILE
+            ? (0,external_node_fs_.existsSync)(env.ALIBABA_CLOUD_CREDENTIALS_FILE)
+            : isAtHome('.alibabacloud', 'credentials'),
         open: sdk => sdk.ProfileCredentialsProvider.builder().build(),
     },
     {
@@ -609,6 +610,15 @@ const CREDENTIAL_LOCATIONS = [
         open: sdk => sdk.URICredentialsProvider.builder().build(),
     },
 ];
+/** The user of a container may have no home folder, which Node says by an error. */
+function isAtHome(...path) {
+    try {
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_os_.homedir)(), ...path));
+    }
+    catch {
+        return false;
+    }
+}
 /** @returns what finds the first provider that gives credentials; undefined when no place exists */
 function alibabaChain(env) {
     const locations = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env));
