@@ -637,8 +637,8 @@ function valuesFor(context, failure) {
         host: context.host,
         endpoint: failure.endpoint ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-endpoint'),
         theirRegion: failure.region ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-region'),
-        ours: isoSeconds(context.now),
-        theirs: failure.serverTime === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-time') : isoSeconds(failure.serverTime),
+        ours: utcSeconds(context.now),
+        theirs: failure.serverTime === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-time') : utcSeconds(failure.serverTime),
         status: failure.status === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-status') : String(failure.status),
         code: failure.code ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-code'),
         network: failure.network ?? '',
@@ -652,8 +652,8 @@ function unusedProxy({ language }, { network, proxy }) {
         return '';
     return `${_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language].space}${hint}`;
 }
-function isoSeconds(time) {
-    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+function utcSeconds(time) {
+    return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 

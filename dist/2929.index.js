@@ -421,12 +421,14 @@ class Lookups {
 /* harmony export */   iS: () => (/* binding */ failedOutcome),
 /* harmony export */   ws: () => (/* binding */ storedEntry)
 /* harmony export */ });
-/* harmony import */ var _storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27796);
-/* harmony import */ var _storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84676);
-/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49153);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41350);
-/* harmony import */ var _options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89617);
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43736);
+/* harmony import */ var _storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27796);
+/* harmony import */ var _storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84676);
+/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49153);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41350);
+/* harmony import */ var _options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89617);
 /** From an image to its line in the manifest, and from a line to the outcome of an image. Pure. */
+
 
 
 
@@ -463,7 +465,7 @@ function storedEntry({ key, sha256 }, names, identity, { at, before, regainedAt,
     // `on-collision` kept the existing object: the remembered one, unless that is missing.
     const isOther = image !== undefined && sha256 === undefined;
     if (before?.key === key && isOther && !before.loss)
-        return { ...(0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .nextLine */ .sE)(before, at), ...names, ...regained, ...runOf(newIn, before), lastSeen: at };
+        return { ...(0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__/* .nextLine */ .sE)(before, at), ...names, ...regained, ...runOf(newIn, before), lastSeen: at };
     const isSame = !isOther && isSameObject(before, key, image);
     return {
         ...names,
@@ -475,8 +477,8 @@ function storedEntry({ key, sha256 }, names, identity, { at, before, regainedAt,
         ...(etag && { etag }),
         firstSeen: isSame ? before.firstSeen : at,
         // An image whose bytes changed in a refresh has had its first refresh: the times differ.
-        ...(image && { lastSeen: before && !isSame ? (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .justAfter */ .Z7)(at) : at }),
-        at: before ? (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAfter */ .iR)(before, at) : at,
+        ...(image && { lastSeen: before && !isSame ? (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__/* .justAfter */ .Z7)(at) : at }),
+        at: before ? (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__/* .timeAfter */ .iR)(before, at) : at,
         ...identity,
         ...runOf(newIn, isSame ? before : undefined),
     };
@@ -517,18 +519,18 @@ function outcomeAt(outcome, key, { publicUrl, variants }, { sha256, bytes, conte
 }
 const MINUTE_MS = 60_000;
 /** @param rest time until the next try with today's settings, milliseconds */
-function failedOutcome(entry, rest, language) {
+function failedOutcome(entry, rest, now, language) {
     const { reason, failedSince, tries } = entry;
     const values = {
         cause: reason,
         since: failedSince.slice(0, 10),
-        times: tries === 1 ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('tried-once') : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('tried-times', { tries }),
+        times: tries === 1 ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('tried-once') : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('tried-times', { tries }),
     };
-    const known = (0,_storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(reason) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('gone-since', values) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('refused-since', values);
+    const known = (0,_storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .isGone */ .ST)(reason) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('gone-since', values) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('refused-since', values);
     // Rounded up, so that no time lies in the past.
-    const next = new Date(Math.ceil(((0,_storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .failureTime */ .wB)(entry) + rest) / MINUTE_MS) * MINUTE_MS);
-    const at = { next: `${next.toISOString().slice(0, 16)}Z`, setting: _options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRY_SETTING */ ._r };
-    const sentence = rest > 0 ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('tried-again-at', { known, ...at }) : known;
+    const next = (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(Math.ceil(((0,_storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .failureTime */ .wB)(entry) + rest) / MINUTE_MS) * MINUTE_MS, now);
+    const at = { next, setting: _options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_SETTING */ ._r };
+    const sentence = rest > 0 ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('tried-again-at', { known, ...at }) : known;
     return { outcome: 'skipped', reason: 'failed-before', message: sentence.in(language) };
 }
 
@@ -920,8 +922,8 @@ class KnownImages {
         return isNew ? { run: this.#tools.manifest.run } : {};
     }
     #failedOutcome(entry) {
-        const { rules, language } = this.#tools;
-        return (0,stored_entry/* failedOutcome */.iS)(entry, (0,lookup/* restMs */.hv)(entry, rules), language);
+        const { rules, language, clock } = this.#tools;
+        return (0,stored_entry/* failedOutcome */.iS)(entry, (0,lookup/* restMs */.hv)(entry, rules), clock.now(), language);
     }
     #now() {
         return this.#dateOf(this.#tools.clock.now());

@@ -736,9 +736,7 @@ async function downloadSettings({ given, options, environment, problems, }) {
     const { match: pattern, limit = Number.POSITIVE_INFINITY } = options;
     if (keys && pattern)
         problems.add([(0,sentence/* saysIdle */.ZF)(['match'], (0,say/* say */.c)('download-keys-and-match'))]);
-    const match = pattern
-        ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), (0,sentence/* joined */.oR)(' ', 'match', (0,quote/* quote */.hD)(pattern)))
-        : key_match/* EVERY_KEY */.Q;
+    const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), (0,quote/* quote */.hD)(pattern, 'match')) : key_match/* EVERY_KEY */.Q;
     const directory = (0,external_node_path_.resolve)(environment.cwd, options.directory);
     problems.add(await checkTargetFolder(directory, environment));
     return { keys, match: match ?? key_match/* EVERY_KEY */.Q, directory, limit };

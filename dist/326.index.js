@@ -156,6 +156,9 @@ const ENGLISH = {
     'endpoint-scheme': '{shown} has the scheme {scheme}; only https: is supported',
     'endpoint-more': '{shown} has more than a host; write {host}, and put the prefix after the bucket',
     'and-more': '{names} and {count} more',
+    'problems-more': 'and {count} more {count|problem|problems}',
+    'time-ahead': '{time} (UTC, in {span})',
+    'time-past': '{time} (UTC, {span} ago)',
     unexpected: 'unexpected: {error}',
     'node-too-old': 'persist-images needs Node {least} or later; this is {version}. In a clone, `npm ci` brings Node 24, and `npx node dist/cli.js` runs on it.',
 };
@@ -218,6 +221,9 @@ const CHINESE = {
     'endpoint-scheme': '{shown} 使用了协议 {scheme}，而这里只支持 https:',
     'endpoint-more': '{shown} 中除域名外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
     'and-more': '{names} 等，另有 {count} 个',
+    'problems-more': '另有 {count} 个问题',
+    'time-ahead': '{time}（UTC，{span} 后）',
+    'time-past': '{time}（UTC，{span} 前）',
     unexpected: '程序内部错误（不应出现，请反馈）：{error}',
     'node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}。在克隆的目录里，`npm ci` 会装好 Node 24，用 `npx node dist/cli.js` 运行。',
 };
@@ -285,7 +291,7 @@ function languageMeant(word) {
 }
 /** A sentence that says its place in words already. */
 function placedAt({ file, line }, sentence) {
-    return { in: language => sentence.in(language), place: { file, line } };
+    return { in: language => sentence.in(language), place: { file, line }, fault: sentence.fault };
 }
 /** A sentence that says that these options have no effect. */
 function saysIdle(idle, sentence) {
@@ -314,6 +320,7 @@ function quoted(text) {
 /** A place or a name and the fault found there, with the colon of the language between them. */
 function faultAt(place, fault) {
     return {
+        fault,
         in: language => `${textIn(language, place)}${LANGUAGES[language].colon}${textIn(language, fault)}`,
     };
 }

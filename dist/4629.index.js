@@ -96,14 +96,15 @@ async function persistCommand(context) {
             return (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__/* .persistWith */ .T)({ ...surroundings, ...piped, ...typed }, { ...asked, unordered });
         },
         print: result => {
-            if (!terminal.isQuiet)
-                printResult(result, terminal);
-            else if ((0,_output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .isTrouble */ .KM)(result))
+            // A store that refuses everything leaves each image of the list untried, for one cause.
+            const isOneCause = command.loudness === 'normal' && result.reason === 'cancelled';
+            if (terminal.isQuiet ? (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .isTrouble */ .KM)(result) : isOneCause && terminal.showsSuccess)
                 groups.add(result);
+            else if (!terminal.isQuiet)
+                printResult(result, terminal);
         },
         end: (report, watch) => {
-            if (!command.json && terminal.isQuiet)
-                printCauses(groups, terminal);
+            printCauses(groups, terminal);
             for (const line of closingLines(report, destination, watch.limit()))
                 terminal.say(line);
             if (report.missing > 0)

@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   Zx: () => (/* binding */ LINE_TEXT),
 /* harmony export */   _o: () => (/* binding */ isDebug),
+/* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   ff: () => (/* binding */ failWith),
 /* harmony export */   fz: () => (/* binding */ annotate),
@@ -23,16 +24,18 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75541);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52734);
-/* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85700);
-/* harmony import */ var _output_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42049);
-/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23482);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62131);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83987);
+/* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93261);
+/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1290);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75541);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
+/* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85700);
+/* harmony import */ var _output_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42049);
+/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23482);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62131);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83987);
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
+
 
 
 
@@ -51,37 +54,53 @@ const MAX_LINE = 2000;
 const MAX_PATH = 4096;
 /** The language of this step; English until its inputs are read. */
 let language = 'en';
-function speak(chosen) {
+/** Options that an error may name, of which this step has no input. */
+let beyondInputs = [];
+function speak(chosen, beyond = []) {
     language = chosen;
+    beyondInputs = beyond;
+}
+/** Adds to a problem of the settings which of the options that it names go into `config`. */
+function problemText(problem) {
+    const text = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, problem);
+    // A sentence about a config has said so.
+    if (/\bconfig\b/.test(text))
+        return text;
+    return beyondInputs.reduce((said, name) => {
+        // A name of one word may be a word of the sentence, unless a value follows.
+        const value = `(?:: [\\w-]+)${name.includes('-') ? '?' : ''}`;
+        const named = new RegExp(`(?<![\\w-])${name}(?![\\w-])${value}`);
+        return said.replace(named, option => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('option-in-config', { option })));
+    }, text);
 }
 function inLanguage(text) {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, line), MAX_LINE));
 }
 /** Makes foreign text safe for a line that `debugLine` prints. */
 const LINE_TEXT = {
     get language() {
         return language;
     },
-    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$,
-    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$,
-    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq,
+    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$,
+    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$,
+    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printableUrl */ .Zq,
 };
 /** Whether the run was started with debug logging. */
 const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_1__;
 /** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
 function debugLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(line, MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line, MAX_LINE));
 }
 /** @param place where GitHub is to show it */
 function warn(sentence, place) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
 }
 /** A path of the repository as it is: any other would be shown nowhere. */
 function shownAt(place) {
-    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
+    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
         return {};
     return { file: place.file, startLine: place.line };
 }
@@ -92,39 +111,40 @@ function notice(sentence, place) {
     if (notices++ < MAX_NOTICES)
         warn(sentence, place);
     else
-        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-warning', { sentence }));
+        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('action-warning', { sentence }));
 }
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
-    if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
-        // Each problem may have the full length of a line.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
-        return;
-    }
-    failWith((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)((0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asPersistError */ .B)(thrown, 'options')));
+    if (!(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN))
+        return failWith((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)((0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asPersistError */ .B)(thrown, 'options')));
+    const [first = '', ...more] = (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_3__/* .firstProblems */ .f)(thrown.sentences).map(problem => (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(problemText(problem), MAX_LINE));
+    if (more.length === 0)
+        return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(first);
+    const problems = [first, ...more].map((problem, index) => `(${index + 1}) ${problem}`).join(' ');
+    // Each problem may have the full length of a line.
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('action-problems', { problems })));
 }
 /** Ends the step as failed, with this sentence. */
 function failWith(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report, lost) {
-    const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .mostLost */ .C_)(report);
+    const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .mostLost */ .C_)(report);
     if (most)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, most), MAX_LINE));
     const groups = lost.sorted();
     const free = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, free)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
         // A position may have no URL at all.
-        warn(which && why ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
+        warn(which && why ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
     }
     const rest = groups.slice(free).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)
-        warn((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-more-lost', { count: rest }));
+        warn((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('action-more-lost', { count: rest }));
 }
 function lineOf({ listedAt }) {
     return listedAt?.line === undefined || !('file' in listedAt)
@@ -132,26 +152,26 @@ function lineOf({ listedAt }) {
         : { file: listedAt.file, line: listedAt.line };
 }
 function groupText(count, host) {
-    return host ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-group', { count });
+    return host ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('action-group', { count });
 }
 function sayCounts(report, limit) {
     const { bytes, elapsedMs, dryRun } = report;
-    const values = { counts: (0,_output_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .countsSentence */ .KS)(report), bytes, seconds: (elapsedMs / 1000).toFixed(1) };
+    const values = { counts: (0,_output_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .countsSentence */ .KS)(report), bytes, seconds: (elapsedMs / 1000).toFixed(1) };
     if (dryRun)
-        for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Q)(dryRun, report))
+        for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRunLines */ .Q)(dryRun, report))
             sayLine(line);
     else
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-counts', values), limit), report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('action-counts', values), limit), report));
     if (report.rewritten && !dryRun)
-        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
+        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
-        sayLine((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
+        sayLine((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
     if (report.overlooked.count > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedSentence */ .as)(report.overlooked));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overlookedSentence */ .as)(report.overlooked));
     if (report.missing > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .missingSentence */ .UI)(report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .missingSentence */ .UI)(report));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOverSentence */ .$4)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOverSentence */ .$4)(report));
 }
 
 
@@ -176,7 +196,7 @@ const ENGLISH = {
     'action-images-more': 'and {count} more; the results file lists them all',
     'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten',
     'action-warning': 'warning: {sentence}',
-    'action-problems': '{count} settings need a change: {problems}',
+    'action-problems': 'these settings need a change: {problems}',
     'action-failed-why': '{reason}: {which}. {why}',
     'action-group': '{count} {count|image|images}',
     'action-group-of-host': '{count} {count|image|images} of {host}',
@@ -189,6 +209,7 @@ const ENGLISH = {
     'outputs-disk-full': 'the disk is full ({cause}), so these outputs are empty: {outputs}. The images are not affected. Free some space before this step.',
     'outputs-masked': 'the output {output} holds the value of {secret}, which is masked: GitHub drops such outputs between jobs. Keep bucket, prefix and domain in variables (vars.), not in secrets.',
     'input-repairs': '{names}: no input of check, which puts nothing back; docs/check.md has the ways back from a copy and from the origin',
+    'option-in-config': '{option} (in config)',
     'input-none': '{name} is not an input: options beyond the inputs go into config',
     'download-nothing-named': 'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
 };
@@ -200,7 +221,7 @@ const CHINESE = {
     'action-images-more': '另有 {count} 张，完整列表见结果文件',
     'action-rewritten': 'persist-images：已改写 {count} 个列表',
     'action-warning': '警告：{sentence}',
-    'action-problems': '有 {count} 项设置需要修改：{problems}',
+    'action-problems': '以下设置需要修改：{problems}',
     'action-failed-why': '{reason}：{which} （{why}）',
     'action-group': '{count} 张图片',
     'action-group-of-host': '{host} 的 {count} 张图片',
@@ -213,6 +234,7 @@ const CHINESE = {
     'outputs-disk-full': '磁盘已满（{cause}），以下输出为空：{outputs}。图片不受影响。请在此步骤之前腾出空间。',
     'outputs-masked': '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
     'input-repairs': '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或图片站补回，见 docs/check.zh-CN.md',
+    'option-in-config': '{option}（写在 config 里）',
     'input-none': '{name} 不是输入：输入以外的选项写在 config 里',
     'download-nothing-named': 'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
 };
@@ -432,8 +454,8 @@ var from_env = __webpack_require__(3544);
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/config/config-fields.js
 var config_fields = __webpack_require__(26175);
-// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
-var caller_options = __webpack_require__(87889);
+// EXTERNAL MODULE: ./lib/jobs/options/option-instead.js
+var option_instead = __webpack_require__(62463);
 // EXTERNAL MODULE: ./lib/action/messages/say.js + 2 modules
 var say = __webpack_require__(83987);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -467,12 +489,6 @@ const INPUTS = {
         ...['concurrency', 'fail-on', 'results-file', 'damaged-file', ...SHARED],
     ],
 };
-/** Names of no option, which a workflow may still have. */
-const GONE = [
-    ...['accept', 'account-id', 'bytes-share', 'continuation-token', 'endpoint-style', 'grace', 'if-no-urls'],
-    ...['max-redirects', 'min-bytes', 'min-height', 'min-width', 'mirrors', 'oidc-audience', 'orphans-file'],
-    ...['provenance', 'rewrite-check', 'rewrite-suffix', 'session-duration', 'sts-endpoint', 'summary'],
-];
 /** Inputs of a check that fetched images and put them back. */
 const GONE_OF_CHECK = ['repair', 'repair-from', 'headers', ...REQUESTS];
 /** The fields of an action's inputs, in their order. */
@@ -486,10 +502,10 @@ function inputsOf(table, names) {
  */
 function wrongInputs(table, inputs, action) {
     const isSet = (name) => !(name in inputs) && (0,core/* getInput */.V4)(name) !== '';
-    const names = [...Object.keys(table), ...GONE, 'role-to-assume'].filter(isSet);
+    const names = [...Object.keys(table), ...option_instead/* NO_OPTIONS */.l].filter(isSet);
     const repairing = action === 'check' ? GONE_OF_CHECK.filter(isSet) : [];
     return [
-        ...names.map(name => (0,caller_options/* foreignLogin */.kP)(name, each => each) ?? (0,say/* say */.c)('input-none', { name })),
+        ...names.map(name => (0,option_instead/* optionInstead */.y)(name, each => each) ?? (0,say/* say */.c)('input-none', { name })),
         ...(repairing.length > 0 ? [(0,say/* say */.c)('input-repairs', { names: (0,sentence/* listed */.KE)(...repairing) })] : []),
     ];
 }
@@ -571,7 +587,8 @@ async function openStep(table, action) {
     for (const [name, { secretsIn }] of Object.entries(table))
         for (const text of secretsIn?.(options[(0,field/* camelCase */.xQ)(name)] ?? '') ?? [])
             mask(text);
-    (0,log/* speak */.Lr)((0,context/* askedLanguage */.fx)(options));
+    const beyond = Object.keys(table).filter(name => !(name in inputs || (0,field/* camelCase */.xQ)(name) in options));
+    (0,log/* speak */.Lr)((0,context/* askedLanguage */.fx)(options), beyond);
     for (const line of lines)
         (0,log/* sayLine */.uV)(line);
     const wrong = [...wrongInputs(table, inputs, action), ...problems];

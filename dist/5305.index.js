@@ -289,13 +289,11 @@ function reportNoneFound(ifNoneFound, { notice }) {
 /* harmony export */ });
 /* unused harmony exports list, LIST */
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88090);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
-/* harmony import */ var _options_reading_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88971);
-/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76398);
-/* harmony import */ var _list_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89039);
-/* harmony import */ var _list_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54412);
-
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54173);
+/* harmony import */ var _options_reading_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88971);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76398);
+/* harmony import */ var _list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89039);
+/* harmony import */ var _list_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54412);
 
 
 
@@ -321,19 +319,17 @@ function list(options) {
 }
 /** `list` for the entry points, which know more of the environment. A missing option is one of the problems. */
 function listWith(surroundings, options) {
-    return (0,_options_reading_job_js__WEBPACK_IMPORTED_MODULE_3__/* .startJob */ ._)(LIST, surroundings, options);
+    return (0,_options_reading_job_js__WEBPACK_IMPORTED_MODULE_2__/* .startJob */ ._)(LIST, surroundings, options);
 }
 const LIST = {
-    fields: _list_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_FIELDS */ .H,
-    cancelled: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('list-cancelled'),
+    fields: _list_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .LIST_FIELDS */ .H,
+    cancelled: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-cancelled'),
     settings({ options, environment, problems }) {
         const { match: pattern, delimiter, limit, startAfter, modifiedSince } = options;
-        const match = pattern
-            ? problems.attempt(() => (0,_key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMatch */ .N)(pattern), (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(' ', 'match', (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)))
-            : _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q;
+        const match = pattern ? problems.attempt(() => (0,_key_match_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMatch */ .N)(pattern), (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern, 'match')) : _key_match_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_KEY */ .Q;
         return {
             query: {
-                match: match ?? _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q,
+                match: match ?? _key_match_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_KEY */ .Q,
                 delimiter,
                 limit,
                 after: startAfter,
@@ -345,13 +341,13 @@ const LIST = {
         let count = 0;
         let bytes = 0;
         let last = '';
-        const walk = (0,_list_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .listObjects */ .L)(source, settings.query, signal);
+        const walk = (0,_list_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .listObjects */ .L)(source, settings.query, signal);
         let step = await walk.next();
         for (; !step.done; step = await walk.next()) {
             const listed = step.value;
             count++;
-            last = (0,_list_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .listedName */ .d1)(listed);
-            if (!(0,_list_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .isPrefix */ .RW)(listed)) {
+            last = (0,_list_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .listedName */ .d1)(listed);
+            if (!(0,_list_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrefix */ .RW)(listed)) {
                 bytes += listed.size;
                 await results?.write(listed);
             }
@@ -359,7 +355,7 @@ const LIST = {
             yield listed;
         }
         if (count === 0)
-            (0,_list_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .reportNoneFound */ .R3)(settings.ifNoneFound, watch);
+            (0,_list_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .reportNoneFound */ .R3)(settings.ifNoneFound, watch);
         return { count, bytes, truncated: step.value, nextToken: step.value ? last : undefined };
     },
 };

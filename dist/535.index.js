@@ -102,7 +102,7 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 /* harmony import */ var _input_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42001);
 /* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36685);
 /* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67621);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1140);
+/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11456);
 /* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14035);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41350);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
@@ -1957,7 +1957,6 @@ var web_settings = __webpack_require__(66944);
 
 
 
-
 const DESTINATION = { name: 'destination', mayWrite: true };
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
@@ -1998,7 +1997,7 @@ async function makePersistSettings(given, environment, info) {
         ? problems.attempt(() => (0,contradictions/* manifestStore */.HD)(manifestAt, environment.cwd, store.settings))
         : undefined;
     const template = options.key
-        ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(options.key), (0,base_sentence/* joined */.oR)(' ', 'key', (0,quote/* quote */.hD)(options.key)))
+        ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(options.key), (0,quote/* quote */.hD)(options.key, 'key'))
         : undefined;
     const originProxy = problems.attempt(() => (0,proxy/* useProxy */.C)('origin-proxy', options.originProxy, environment.environment ?? {}), 'origin-proxy');
     const hosts = await (0,host_rules/* readHostRules */.g)(options.hostRules ?? '');
@@ -2908,7 +2907,7 @@ class ListFaults {
             return (0,messages_say/* say */.c)('web-too-large');
         const { deadlineMs } = this.#settings;
         return isLate(error) && deadlineMs !== undefined
-            ? (0,messages_say/* say */.c)('web-deadline', { time: (0,duration/* formatDuration */.a)(deadlineMs) })
+            ? (0,messages_say/* say */.c)('web-deadline', { time: (0,duration/* formatDuration */.a3)(deadlineMs) })
             : sentence;
     }
 }
@@ -2961,7 +2960,7 @@ function persistWith(surroundings, options) {
 }
 async function runPersist(options, surroundings, begun, leaving) {
     const startedAt = performance.now();
-    (0,caller_options/* checkCallerOptions */.GP)(persist_fields/* PERSIST_FIELDS */.n, options, ['runId', 'store', 'unordered']);
+    (0,caller_options/* checkCallerOptions */.G)(persist_fields/* PERSIST_FIELDS */.n, options, ['runId', 'store', 'unordered']);
     const context = runContext(options, surroundings);
     const settings = await (0,open_job/* judged */.g$)(options, context, context.watch.info, makePersistSettings);
     const attached = await attach(settings, context);
@@ -3161,7 +3160,7 @@ var say = __webpack_require__(41350);
 
 
 function unfinishedBodies(deadlineMs) {
-    const deadline = (0,duration/* formatDuration */.a)(deadlineMs);
+    const deadline = (0,duration/* formatDuration */.a3)(deadlineMs);
     let tooLong = 0;
     let example;
     return {
@@ -3211,7 +3210,7 @@ function mebibytes(bytes) {
     return (bytes / 2 ** 20).toFixed(1);
 }
 function wholeSeconds(ms) {
-    return (0,duration/* formatDuration */.a)(Math.max(1, Math.round(ms / 1000)) * 1000);
+    return (0,duration/* formatDuration */.a3)(Math.max(1, Math.round(ms / 1000)) * 1000);
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/stop.js
@@ -3325,7 +3324,7 @@ class Stop {
 /** Uses the stage `plan`: a deadline of stage `fetch` is the time limit of one attempt. */
 function deadlineError(deadlineMs, waitsForStore = false) {
     const id = waitsForStore ? 'untried-deadline-store' : 'untried-deadline';
-    return new errors/* PersistError */.vc('plan', 'deadline', (0,say/* say */.c)(id, { time: (0,duration/* formatDuration */.a)(deadlineMs) }));
+    return new errors/* PersistError */.vc('plan', 'deadline', (0,say/* say */.c)(id, { time: (0,duration/* formatDuration */.a3)(deadlineMs) }));
 }
 
 

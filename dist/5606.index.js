@@ -341,8 +341,12 @@ const NO_SUCH_HOST = /\b(ENOTFOUND|ENODATA|EAI_\w+)$/;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   Am: () => (/* binding */ momentText),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   vB: () => (/* binding */ roughly)
 /* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53192);
+
 const UNITS = [
     ['d', 86_400_000],
     ['h', 3_600_000],
@@ -358,6 +362,18 @@ function formatDuration(ms) {
         rest %= size;
     }
     return rest > 0 ? `${spelled}${rest / 1000}s` : spelled;
+}
+/** Leaves the seconds out of a time of an hour and more, and the minutes out of a day and more. */
+function roughly(ms) {
+    const unit = ms < 3_600_000 ? 1000 : ms < 86_400_000 ? 60_000 : 3_600_000;
+    return formatDuration(Math.ceil(ms / unit || 1) * unit);
+}
+/** Writes a time as `2026-11-25 20:00 (UTC, in 2h5m)`. @param at, now Unix milliseconds */
+function momentText(at, now) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(at < now ? 'time-past' : 'time-ahead', {
+        time: new Date(at).toISOString().slice(0, 16).replace('T', ' '),
+        span: roughly(Math.abs(at - now)),
+    });
 }
 
 
@@ -375,16 +391,14 @@ function formatDuration(ms) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53192);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
-
 
 
 
 /** Takes a host or URL; no scheme means https. */
 function parseEndpoint(text, example) {
     const typed = text.trim();
-    const shown = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(' ', 'endpoint', (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed));
+    const shown = (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed, 'endpoint');
     const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
     // Checked first, because no other sentence may repeat a password.
     if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
@@ -544,6 +558,89 @@ function findingLines({ outcome, check, sentence, advice, statement }) {
 
 /***/ }),
 
+/***/ 87889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkCallerOptions),
+/* harmony export */   q: () => (/* binding */ unknownOption)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63585);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54173);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/* harmony import */ var _option_instead_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62463);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
+/** Checks mistakes that only a program can make: unknown option names, and wrong types of options without a field. */
+
+
+
+
+
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === 'string';
+const isFunction = (value) => typeof value === 'function';
+/** Options that have no field, with their types. */
+const KINDS = {
+    cwd: { needed: 'kind-text', is: isText },
+    environment: { needed: 'kind-record', is: isObject },
+    credentials: { needed: 'kind-function', is: isFunction },
+    repository: { needed: 'kind-text', is: isText },
+    signal: { needed: 'kind-signal', is: (value) => isObject(value) && 'aborted' in value },
+    watch: { needed: 'kind-record', is: isObject },
+    store: {
+        needed: 'kind-store',
+        is: (value) => isObject(value) && ['head', 'put', 'get', 'list'].every(name => isFunction(value[name])),
+    },
+    runId: { needed: 'kind-text', is: isText },
+    unordered: { needed: 'rule-true-or-false', is: (value) => typeof value === 'boolean' },
+};
+const OF_EVERY_JOB = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch'];
+/**
+ * Call this before any option is used.
+ * @param more options without a field that only this job takes
+ * @throws SettingsError with these problems and those of the fields
+ */
+function checkCallerOptions(table, given, more = []) {
+    if (!isObject(given))
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
+            (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-kind', { name: 'options', kind: kindOf(given), needed: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('kind-record') }),
+        ]);
+    const problems = callerProblems(table, given, more);
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([...problems, ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .Ac)(table, given).problems]);
+}
+function callerProblems(table, given, more) {
+    const beside = [...OF_EVERY_JOB, ...more];
+    const known = [...Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ), ...beside];
+    return Object.entries(given).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!known.includes(name))
+            return [(0,_option_instead_js__WEBPACK_IMPORTED_MODULE_3__/* .optionInstead */ .y)(name, _field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ, table) ?? unknownOption(name, known)];
+        const kind = beside.find(one => one === name);
+        if (kind === undefined || KINDS[kind].is(value))
+            return [];
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-kind', { name, kind: kindOf(value), needed: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(KINDS[kind].needed) })];
+    });
+}
+/** @param shown the name as it stands in the sentence */
+function unknownOption(name, known, shown = name) {
+    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestWord */ .z)(name, known);
+    return nearest
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-unknown-near', { name: shown, nearest })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-unknown', { name: shown });
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+
+
+/***/ }),
+
 /***/ 60482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -618,7 +715,7 @@ function askedLanguage({ language }) {
  * @throws SettingsError with every problem of the options
  */
 async function openJob(table, options, surroundings, make) {
-    (0,_caller_options_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCallerOptions */ .GP)(table, options);
+    (0,_caller_options_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCallerOptions */ .G)(table, options);
     const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .jobContext */ .Rl)(options, surroundings);
     const settings = await judged(options, context, context.watch.info, make);
     for (const notice of [...settings.notices, ...(0,_storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWarnings */ .d)(settings.store)])
@@ -664,6 +761,104 @@ function unlessCancelled(signal, error, cancelled) {
 
 /***/ }),
 
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   ZY: () => (/* binding */ parseOption),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
+/** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
+
+
+
+
+/**
+ * @returns `problems`: one sentence each: the name, the value, the rule. A field with a problem has no value in
+ *   `options`. `given`: the names of the fields that have a value of their own
+ */
+function parseOptions(table, given) {
+    const problems = [];
+    const options = {};
+    const set = new Set();
+    for (const [name, field] of Object.entries(table)) {
+        const own = ownValue(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)], field);
+        if (own !== undefined)
+            set.add(name);
+        const value = own === undefined ? field.default : own;
+        if (value === undefined) {
+            if (field.required)
+                problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-required', { name, help: (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .helpOf */ .ZL)(field) }));
+            continue;
+        }
+        try {
+            options[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)] = field.parse(value);
+        }
+        catch (error) {
+            const rule = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error);
+            problems.push(field.secret || field.private
+                ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule })
+                : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-wrong', { name, value: shown(value), rule }));
+        }
+    }
+    return { options: options, problems, given: set };
+}
+/** Parses one field outside a run; undefined for a missing or wrong value. */
+function parseOption(field, given) {
+    return parseOptions({ field }, { field: given }).options.field;
+}
+/** The values of the options of one table. */
+function valuesOf(table, options) {
+    const names = Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ);
+    return Object.fromEntries(names.map(name => [name, options[name]]));
+}
+/** Empty text means "not set", since an unset input of an action arrives as empty text. */
+function ownValue(value, field) {
+    const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim;
+    const text = isTrimmed ? value.trim() : value;
+    return text === '' ? undefined : text;
+}
+function shown(value) {
+    return typeof value === 'string' ? (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value) : (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(String(value));
+}
+/** Collects all problems of the options, so that the user sees them at once. */
+class Problems {
+    sentences;
+    constructor(sentences) {
+        this.sentences = [...sentences];
+    }
+    add(...sentences) {
+        this.sentences.push(...sentences.flat());
+    }
+    /** @param name precedes the message of an error that `make` throws */
+    attempt(make, name) {
+        try {
+            return make();
+        }
+        catch (error) {
+            if (name)
+                this.sentences.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
+            else
+                this.sentences.push(...(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN ? error.sentences : [(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error)]));
+            return undefined;
+        }
+    }
+    /** @throws SettingsError if there is a problem */
+    refuse() {
+        if (this.sentences.length > 0)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(this.sentences);
+    }
+}
+
+
+/***/ }),
+
 /***/ 55993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -678,8 +873,6 @@ __webpack_require__.d(__webpack_exports__, {
 var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
 var http_proxy = __webpack_require__(72678);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/messages/say.js + 2 modules
 var say = __webpack_require__(85900);
 // EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
@@ -933,6 +1126,10 @@ function tokenIn({ body }) {
 
 // EXTERNAL MODULE: ./lib/base/http/headers.js
 var headers = __webpack_require__(74272);
+// EXTERNAL MODULE: ./lib/base/messages/duration.js
+var duration = __webpack_require__(43736);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/service-errors/messages/say.js + 2 modules
 var messages_say = __webpack_require__(21478);
 ;// CONCATENATED MODULE: ./lib/storage/credentials/renewing.js
@@ -1005,6 +1202,7 @@ function throwIfExpiring(credentials, now) {
 
 
 
+
 const MAX_SHOWN = 300;
 /** Returns the claims of a JWT without verifying its signature; `?` for a missing claim. */
 function readClaims(token) {
@@ -1036,9 +1234,8 @@ async function logIn(login, signal) {
         mask(secret);
     // Measured by the service's clock: the local one may be wrong.
     const life = expiration.getTime() - (serverTime ?? clock.now());
-    const until = `${expiration.toISOString().slice(11, 19)}Z`;
-    const minutes = Math.floor(life / 60_000);
-    info((0,say/* say */.c)('login-done', { role: role.roleArn, session: sessionName, until, minutes }));
+    const until = (0,duration/* momentText */.Am)(expiration.getTime(), expiration.getTime() - life);
+    info((0,say/* say */.c)('login-done', { role: role.roleArn, session: sessionName, until }));
     return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) };
 }
 async function openSession(request, tools, signal) {
@@ -1172,7 +1369,6 @@ const HOME_REGION = {
 
 
 
-
 const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'];
 function chooseCredentials(input) {
     const { login, provider, given, role, environment, fallback, isStep } = input;
@@ -1194,10 +1390,9 @@ function chooseCredentials(input) {
     const found = (0,from_env/* credentialsFromEnv */.kv)(environment, login.credentialFamily, isStep);
     if (found)
         return fixed(found);
-    const sentence = explained(noKeys(input), input);
     if (login.hasFallback && fallback)
-        return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, input.mask) };
-    return { problems: [sentence], notices: [] };
+        return { problems: [], notices: [], provider: fallbackProvider(fallback, input.mask) };
+    return { problems: [explained(noKeys(input), input)], notices: [] };
 }
 /**
  * Typed keys as `checkCredentials` takes them. Keys that a step lacks are empty strings. A fork's pull request does not
@@ -1245,14 +1440,12 @@ function keyless(input, roleInput) {
     return { problems, notices, provider };
 }
 /** Looks for the machine's own credentials at the first use. */
-function fallbackProvider(fallback, noneFound, mask) {
+function fallbackProvider(fallback, mask) {
     let looking;
     let masked;
     return async (refused, signal) => {
         looking ??= fallback();
         const provider = await looking;
-        if (!provider)
-            throw new errors/* PersistError */.vc('credentials', 'store-auth', noneFound);
         const credentials = await provider(refused, signal);
         if (!(0,credentials_credentials/* sameKeys */.Z)(credentials, masked)) {
             for (const secret of PARTS.map(part => credentials[part]))
@@ -1264,8 +1457,8 @@ function fallbackProvider(fallback, noneFound, mask) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/storage/stores/destination.js
-var stores_destination = __webpack_require__(1140);
+// EXTERNAL MODULE: ./lib/storage/stores/destination.js + 1 modules
+var stores_destination = __webpack_require__(11456);
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
 var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: external "node:path"
@@ -1626,58 +1819,52 @@ function listenerOf(to) {
 /* harmony export */   Rl: () => (/* binding */ slowestText),
 /* harmony export */   cZ: () => (/* binding */ numbersOf)
 /* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43736);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41350);
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43736);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41350);
 /** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
 
 
 
 function progressSentence(reading) {
     const { done, total, lost, large, slowest } = reading;
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-done', { done, total }), ...numbersOf(reading), ...(large ? [largeText(large)] : []), ...(lost > 0 ? [troubleOf(reading)] : []), ...(slowest ? [slowestText(slowest)] : []));
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-done', { done, total }), ...numbersOf(reading), ...(large ? [largeText(large)] : []), ...(lost > 0 ? [troubleOf(reading)] : []), ...(slowest ? [slowestText(slowest)] : []));
 }
 /** Rate, size and time left, the most important first. */
 function numbersOf({ isWaiting, perSecond, limit, bytes, leftMs }) {
     if (isWaiting)
-        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-waiting')];
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-waiting')];
     return [
         ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), limit)]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-        ...(leftMs === undefined ? [] : [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-time-left', { time: roughly(leftMs) })]),
+        ...(leftMs === undefined ? [] : [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-time-left', { time: (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .roughly */ .vB)(leftMs) })]),
     ];
 }
 /** How much of a large body is there. */
 function largeText({ host, bytes, length }) {
     const done = Math.floor(bytes / 2 ** 20);
     return length === undefined
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-large-open', { host, done })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-large', { host, done, total: Math.ceil(length / 2 ** 20) });
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-large-open', { host, done })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-large', { host, done, total: Math.ceil(length / 2 ** 20) });
 }
 function slowestText({ host, ms }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-slowest', { host, time: `${(ms / 1000).toFixed(1)}s` });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-slowest', { host, time: `${(ms / 1000).toFixed(1)}s` });
 }
 function troubleOf({ lost, trouble }) {
     if (!trouble)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-failed', { count: lost });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-failed', { count: lost });
     const hosts = trouble.map(([host, count]) => `${host} ${count}`);
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-trouble', { count: lost, hosts: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...hosts) });
-}
-const MINUTE = 60_000;
-/** Leaves the seconds out of a time of an hour and more. */
-function roughly(ms) {
-    const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-trouble', { count: lost, hosts: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...hosts) });
 }
 /** @param rate images per second, formatted for display */
 function rateText(rate, limit) {
     return limit
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-rate-limited', { rate: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-rate', { rate }), ...limit })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('progress-rate', { rate });
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('run-rate-limited', { rate: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-rate', { rate }), ...limit })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('progress-rate', { rate });
 }
 /** Adds to the counts of a run the limit that would have to be higher for a faster run. */
 function withLimit(counts, limit) {
-    return limit ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-limited', { counts, ...limit }) : counts;
+    return limit ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('run-limited', { counts, ...limit }) : counts;
 }
 
 
@@ -1789,25 +1976,6 @@ function ascii(json) {
 
 /***/ }),
 
-/***/ 38286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ sameKeys),
-/* harmony export */   r: () => (/* binding */ fixedCredentials)
-/* harmony export */ });
-/** Every session of a role has its own id and token. */
-function sameKeys(a, b) {
-    return a.accessKeyId === b?.accessKeyId && a.securityToken === b.securityToken;
-}
-/** Provides the same keys for the whole run: static ones, or temporary ones that are not renewed. */
-function fixedCredentials(credentials) {
-    return () => credentials;
-}
-
-
-/***/ }),
-
 /***/ 21478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1828,7 +1996,7 @@ const ENGLISH = {
     'refusal-wrong-secret-fix': 'Paste the secret again without spaces or line breaks; if it is right, something between this machine and {service} rewrites paths or headers.',
     'refusal-token-expired': 'The temporary credentials expired during or before the run.',
     'refusal-token-expired-fix': 'Get them in this job, right before this step, and ask for a longer session.',
-    'refusal-clock': "This machine's clock is more than 15 minutes off (ours {ours}, {service} {theirs}).",
+    'refusal-clock': "This machine's clock is more than 15 minutes off (in UTC: ours {ours}, {service} {theirs}).",
     'refusal-clock-fix': 'Set the clock of this machine by NTP.',
     'refusal-denied': 'The credentials may not do {action} on {target}.',
     'refusal-denied-fix': 'Attach the policy that the command `doctor` prints to the user or role; look for Deny rules on source address, uploads without encryption or plain http.',
@@ -2001,7 +2169,7 @@ const CHINESE = {
     'refusal-wrong-secret-fix': '请重新粘贴 Secret，不要带空格或换行；如果确认无误，就是本机与 {service} 之间的代理改写了路径或请求头。',
     'refusal-token-expired': '临时访问凭证在运行前或运行中已过期。',
     'refusal-token-expired-fix': '请在同一个 job 中、紧接在这一步之前获取凭证，并申请更长的有效期。',
-    'refusal-clock': '本机时间与 {service} 相差超过 15 分钟（本机 {ours}，{service} {theirs}）。',
+    'refusal-clock': '本机时间与 {service} 相差超过 15 分钟（UTC：本机 {ours}，{service} {theirs}）。',
     'refusal-clock-fix': '请用 NTP 校准本机的系统时间。',
     'refusal-denied': '当前凭证没有对 {target} 执行 {action} 的权限。',
     'refusal-denied-fix': '请把权限策略授予该用户或角色（`doctor` 命令会打印）；再检查是否有针对来源 IP、HTTP 或未加密上传的 Deny 规则。',
@@ -2260,19 +2428,57 @@ function rule(id, reason, when, retry = 'no') {
 
 /***/ }),
 
-/***/ 1140:
+/***/ 11456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G2: () => (/* binding */ parseDestination),
-/* harmony export */   ab: () => (/* binding */ destinationMeant)
-/* harmony export */ });
-/* unused harmony export FORMS */
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14035);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ab: () => (/* binding */ destinationMeant),
+  G2: () => (/* binding */ parseDestination)
+});
+
+// UNUSED EXPORTS: FORMS
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/storage/key/object-key.js
+var object_key = __webpack_require__(32864);
+// EXTERNAL MODULE: ./lib/storage/messages/say.js + 2 modules
+var say = __webpack_require__(85900);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+;// CONCATENATED MODULE: ./lib/storage/stores/s3/other-schemes.js
+/** The schemes that other tools have for services that are reached through S3. Pure. */
+
+const QINIU = ['endpoint: s3.cn-east-1.qiniucs.com'];
+/** Sample settings of each service. */
+const SAMPLES = new Map([
+    ['cos', ['endpoint: cos.ap-guangzhou.myqcloud.com']],
+    ['obs', ['endpoint: obs.cn-north-4.myhuaweicloud.com']],
+    ['tos', ['endpoint: tos-s3-cn-beijing.volces.com']],
+    ['kodo', QINIU],
+    ['qiniu', QINIU],
+    ['bos', ['endpoint: s3.bj.bcebos.com', 'region: bj']],
+    ['minio', ['endpoint: https://minio.example.com', 'region: us-east-1']],
+    ['b2', ['endpoint: s3.us-west-004.backblazeb2.com']],
+    ['gs', ['endpoint: storage.googleapis.com', 'region: auto']],
+]);
+/**
+ * Returns the settings that stand for a destination such as `cos://bucket/prefix/`; undefined for any other value.
+ * @param name of the setting: `destination` or `source`
+ */
+function formOfS3(value, name) {
+    const [, scheme = '', place = '', slash] = /^(\w+):\/\/([^/]*)(\/.*)?$/s.exec(value) ?? [];
+    const sample = SAMPLES.get(scheme.toLowerCase());
+    return sample && (0,sentence/* listed */.KE)(`${name}: s3://${place}${slash ?? '/'}`, ...sample);
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/destination.js
 /**
  * Parses the destination as the user writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Any
  * other value is refused in one sentence, with the value and the form that was probably meant. Pure.
@@ -2282,7 +2488,8 @@ function rule(id, reason, when, retry = 'no') {
 
 
 
-const FORMS = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-forms');
+
+const FORMS = (0,say/* say */.c)('destination-forms');
 /**
  * Returns a sentence that follows the value itself, e.g. `has no scheme; write …`.
  * @param name of the setting: `destination` or `source`
@@ -2292,29 +2499,33 @@ function destinationHint(value, name) {
     const isAddress = scheme === undefined || /^https?$/i.test(scheme);
     const meant = isAddress ? addressed(hostname.toLowerCase(), path, name) : undefined;
     if (meant)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-address', { meant });
+        return (0,say/* say */.c)('destination-address', { meant });
     const [, kind, short = '@'] = SHORT_OF_SLASHES.exec(value) ?? [];
     if (!short.includes('@'))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-slashes', {
+        return (0,say/* say */.c)('destination-slashes', {
             meant: `${kind?.toLowerCase()}://${short}${short.endsWith('/') ? '' : '/'}`,
         });
     const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+    // Text before an `@` may be a login.
+    const meantByS3 = value.includes('@') ? undefined : formOfS3(value, name);
+    if (meantByS3)
+        return (0,say/* say */.c)('destination-by-s3', { scheme: `${unknown}://`, meant: meantByS3 });
     if (unknown)
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-scheme', { scheme: unknown, forms: FORMS });
+        return (0,say/* say */.c)('destination-scheme', { scheme: unknown, forms: FORMS });
     if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) });
+        return (0,say/* say */.c)('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) });
     const place = value.replace(/^\/+/, '').toLowerCase().replaceAll('_', '-');
-    return _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM[_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_KIND */ .iM].isBucketName(place.split('/', 1)[0] ?? '')
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-no-scheme', { meant: `${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_KIND */ .iM}://${place}${place.endsWith('/') ? '' : '/'}` })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-neither', { forms: FORMS });
+    return kinds/* BUCKET_KINDS */.TM[kinds/* USUAL_KIND */.iM].isBucketName(place.split('/', 1)[0] ?? '')
+        ? (0,say/* say */.c)('destination-no-scheme', { meant: `${kinds/* USUAL_KIND */.iM}://${place}${place.endsWith('/') ? '' : '/'}` })
+        : (0,say/* say */.c)('destination-neither', { forms: FORMS });
 }
 /** Returns the valid bucket name that an invalid one probably stands for. */
 function suggestedBucket(kind, text) {
     const typed = text.toLowerCase();
     const name = bucketOfHost(typed) ?? typed.replaceAll('_', '-');
-    return _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM[kind].isBucketName(name) ? name : undefined;
+    return kinds/* BUCKET_KINDS */.TM[kind].isBucketName(name) ? name : undefined;
 }
-const PASTED = Object.values(_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM).map(({ pasted }) => pasted);
+const PASTED = Object.values(kinds/* BUCKET_KINDS */.TM).map(({ pasted }) => pasted);
 /** Returns the bucket that a service's host begins with. */
 function bucketOfHost(hostname) {
     return PASTED.map(({ bucketIn }) => bucketIn(hostname)).find(bucket => bucket !== undefined);
@@ -2327,9 +2538,9 @@ function fileUrlPath(path) {
 function addressed(hostname, path, name) {
     return PASTED.map(({ settingsFor }) => settingsFor(hostname, path, name)).find(Boolean);
 }
-const BUCKET = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEME_PATTERN */ .jc}://(.*)$`, 'is');
-const BUCKET_MEANT = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEME_PATTERN */ .jc}://([^/?#]*)`, 'i');
-const SHORT_OF_SLASHES = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEME_PATTERN */ .jc}:/?([^/].*)$`, 'is');
+const BUCKET = new RegExp(`^${kinds/* SCHEME_PATTERN */.jc}://(.*)$`, 'is');
+const BUCKET_MEANT = new RegExp(`^${kinds/* SCHEME_PATTERN */.jc}://([^/?#]*)`, 'i');
+const SHORT_OF_SLASHES = new RegExp(`^${kinds/* SCHEME_PATTERN */.jc}:/?([^/].*)$`, 'is');
 /**
  * @param name of the setting: `destination`, or `source` for jobs that read
  * @throws SettingsError with one sentence
@@ -2337,15 +2548,15 @@ const SHORT_OF_SLASHES = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_4__/*
 function parseDestination(text, name = 'destination') {
     const value = text.trim();
     if (value === '')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-empty', { name, forms: FORMS })]);
-    const refused = (problem, how = 'destination-wrong') => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(how, { name, value: quoteSafely(value), problem })]);
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('destination-empty', { name, forms: FORMS })]);
+    const refused = (problem, how = 'destination-wrong') => new errors/* SettingsError */.GN([(0,say/* say */.c)(how, { name, value: quoteSafely(value), problem })]);
     const [, kind, place = ''] = BUCKET.exec(value) ?? [];
     // A source may contain `?` and `#`: an existing prefix must stay readable.
     if (kind)
         return bucketOf(kind.toLowerCase(), place, name !== 'source', refused);
     // A `#` is allowed: a folder may be called C#.
     if (/^file:.*\?/i.test(value) && name !== 'source')
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-query', { mark: '?' }));
+        throw refused((0,say/* say */.c)('destination-query', { mark: '?' }));
     if (/^file:/i.test(value))
         return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) };
     throw refused(destinationHint(value, name));
@@ -2358,49 +2569,49 @@ function destinationMeant(text) {
     if (scheme === undefined)
         return undefined;
     const kind = scheme.toLowerCase();
-    return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintPrefix */ .Ld)('') };
+    return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: (0,object_key/* mintPrefix */.Ld)('') };
 }
 function bucketOf(kind, place, mayWrite, refused) {
     const mark = /[?#]/.exec(place)?.[0];
     if (mark !== undefined && mayWrite)
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-query', { mark }));
+        throw refused((0,say/* say */.c)('destination-query', { mark }));
     const [bucket = '', ...path] = place.split('/');
     // A secret may hold a slash, so neither the bucket nor the prefix can be quoted.
     const hasLogin = place.includes('@');
     // A bucket of S3 may contain dots, so a pasted host can look like a bucket.
-    const { isBucketName, bucketRule } = _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_KINDS */ .TM[kind];
+    const { isBucketName, bucketRule } = kinds/* BUCKET_KINDS */.TM[kind];
     if (!isBucketName(bucket) || bucketOfHost(bucket) !== undefined) {
         if (hasLogin)
-            throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-login'));
+            throw refused((0,say/* say */.c)('destination-login'));
         const name = suggestedBucket(kind, bucket);
-        const problem = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule });
+        const problem = (0,say/* say */.c)('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule });
         const meant = `${kind}://${[name, ...path].join('/')}${path.length > 0 ? '' : '/'}`;
-        throw refused(name === undefined ? problem : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-did-you-mean', { problem, meant }), 'destination-broken');
+        throw refused(name === undefined ? problem : (0,say/* say */.c)('destination-did-you-mean', { problem, meant }), 'destination-broken');
     }
     try {
-        return { kind, bucket, prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintPrefix */ .Ld)(path.join('/')) };
+        return { kind, bucket, prefix: (0,object_key/* mintPrefix */.Ld)(path.join('/')) };
     }
     catch (error) {
-        throw hasLogin ? refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-login')) : refused((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error), 'destination-broken');
+        throw hasLogin ? refused((0,say/* say */.c)('destination-login')) : refused((0,errors/* sentenceOf */.s$)(error), 'destination-broken');
     }
 }
 function directoryOf(path, refused) {
     const plain = path.replaceAll('\\', '/');
     if (plain !== path)
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-backslash', { path: fileUrlPath(plain) }));
+        throw refused((0,say/* say */.c)('destination-backslash', { path: fileUrlPath(plain) }));
     if (path === '')
-        throw refused((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-no-folder'));
+        throw refused((0,say/* say */.c)('destination-no-folder'));
     if (!path.startsWith('//'))
         return path;
     if (!path.startsWith('///')) {
-        throw refused(path.includes('@') ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-login') : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('destination-host', { path: path.slice(2) }));
+        throw refused(path.includes('@') ? (0,say/* say */.c)('destination-login') : (0,say/* say */.c)('destination-host', { path: path.slice(2) }));
     }
     // A Windows drive in a URL: file:///C:/images.
     return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2);
 }
 /** Text before an `@` may be a login, and no bucket, prefix or host needs an `@`. */
 function quoteSafely(text) {
-    return (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
+    return (0,quote/* quote */.hD)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
 }
 
 
@@ -2438,11 +2649,8 @@ function https(host) {
     return { protocol: 'https:', host, hostname: host };
 }
 
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/storage/stores/store-endpoint.js
 /** Rules for the endpoint of a bucket, and for its agreement with region and style. Pure. */
-
 
 
 
@@ -2459,7 +2667,7 @@ function parseStoreEndpoint(text, kind, problems) {
     return problem ? undefined : endpoint;
 }
 function hostProblem(text, { host, hostname }, kind) {
-    const shown = (0,sentence/* joined */.oR)(' ', 'endpoint', (0,quote/* quote */.hD)(text));
+    const shown = (0,quote/* quote */.hD)(text, 'endpoint');
     // ali-oss cannot build a request for one.
     if (hostname.startsWith('['))
         return (0,say/* say */.c)('endpoint-ipv6', { shown });
@@ -2914,6 +3122,8 @@ function placeIn({ bucket }, path) {
     return place.includes('/') ? place : `${place}/`;
 }
 
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/r2-location.js
 /** Finds the endpoint of a bucket of Cloudflare R2. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 

@@ -69,7 +69,7 @@ const CHECK_FIELDS = {
         'accept-missing': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
             default: 'false',
-            en: '`true` accepts the loss of what the source lacks: it counts no more, and runs do not fetch it. For a job that a person starts.',
+            en: '`true` accepts the missing objects: they count no more, and runs do not fetch them. For a job that a person starts.',
             zh: '`true` 确认丢失：存储中缺失的对象不再计为损坏，运行也不再下载。请放在由人启动的 job 里。',
         },
         documents: {
@@ -124,6 +124,8 @@ var quote = __webpack_require__(88090);
 var say = __webpack_require__(54173);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(87889);
+// EXTERNAL MODULE: ./lib/jobs/options/option-instead.js
+var option_instead = __webpack_require__(62463);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
 var parsers = __webpack_require__(21561);
 // EXTERNAL MODULE: ./lib/jobs/options/yaml.js
@@ -161,6 +163,7 @@ const JOB_TABLES = [
 
 ;// CONCATENATED MODULE: ./lib/jobs/config/config-values.js
 /** Turns the text of a config into texts as inputs have them, or reports every problem with its place. */
+
 
 
 
@@ -208,8 +211,9 @@ function refuse(name, isFile) {
     const fields = JOB_TABLES.flatMap(table => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
     if (Object.hasOwn(config_fields/* CONFIG_FIELDS */.n, name))
         throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('config-nested', { name }));
+    const instead = (0,option_instead/* optionInstead */.y)(name, each => each);
     if (fields.length === 0)
-        throw (0,parsers/* invalid */.Gq)((0,caller_options/* unknownOption */.qe)(name, JOB_TABLES.flatMap(Object.keys), (0,quote/* quote */.hD)(name)));
+        throw (0,parsers/* invalid */.Gq)(instead ?? (0,caller_options/* unknownOption */.q)(name, JOB_TABLES.flatMap(Object.keys), (0,quote/* quote */.hD)(name)));
     const reasons = fields.map(({ secret, notShared }) => (secret ? 'secret' : notShared));
     const reason = reasons.find(each => each !== undefined && (isFile || each === 'secret'));
     if (reason)
@@ -452,6 +456,187 @@ const LIST_FIELDS = {
         },
     }),
 };
+
+
+/***/ }),
+
+/***/ 87889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkCallerOptions),
+/* harmony export */   q: () => (/* binding */ unknownOption)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63585);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54173);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/* harmony import */ var _option_instead_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62463);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
+/** Checks mistakes that only a program can make: unknown option names, and wrong types of options without a field. */
+
+
+
+
+
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === 'string';
+const isFunction = (value) => typeof value === 'function';
+/** Options that have no field, with their types. */
+const KINDS = {
+    cwd: { needed: 'kind-text', is: isText },
+    environment: { needed: 'kind-record', is: isObject },
+    credentials: { needed: 'kind-function', is: isFunction },
+    repository: { needed: 'kind-text', is: isText },
+    signal: { needed: 'kind-signal', is: (value) => isObject(value) && 'aborted' in value },
+    watch: { needed: 'kind-record', is: isObject },
+    store: {
+        needed: 'kind-store',
+        is: (value) => isObject(value) && ['head', 'put', 'get', 'list'].every(name => isFunction(value[name])),
+    },
+    runId: { needed: 'kind-text', is: isText },
+    unordered: { needed: 'rule-true-or-false', is: (value) => typeof value === 'boolean' },
+};
+const OF_EVERY_JOB = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch'];
+/**
+ * Call this before any option is used.
+ * @param more options without a field that only this job takes
+ * @throws SettingsError with these problems and those of the fields
+ */
+function checkCallerOptions(table, given, more = []) {
+    if (!isObject(given))
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
+            (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-kind', { name: 'options', kind: kindOf(given), needed: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('kind-record') }),
+        ]);
+    const problems = callerProblems(table, given, more);
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([...problems, ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .Ac)(table, given).problems]);
+}
+function callerProblems(table, given, more) {
+    const beside = [...OF_EVERY_JOB, ...more];
+    const known = [...Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ), ...beside];
+    return Object.entries(given).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!known.includes(name))
+            return [(0,_option_instead_js__WEBPACK_IMPORTED_MODULE_3__/* .optionInstead */ .y)(name, _field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ, table) ?? unknownOption(name, known)];
+        const kind = beside.find(one => one === name);
+        if (kind === undefined || KINDS[kind].is(value))
+            return [];
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-kind', { name, kind: kindOf(value), needed: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(KINDS[kind].needed) })];
+    });
+}
+/** @param shown the name as it stands in the sentence */
+function unknownOption(name, known, shown = name) {
+    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestWord */ .z)(name, known);
+    return nearest
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-unknown-near', { name: shown, nearest })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-unknown', { name: shown });
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   ZY: () => (/* binding */ parseOption),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
+/** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
+
+
+
+
+/**
+ * @returns `problems`: one sentence each: the name, the value, the rule. A field with a problem has no value in
+ *   `options`. `given`: the names of the fields that have a value of their own
+ */
+function parseOptions(table, given) {
+    const problems = [];
+    const options = {};
+    const set = new Set();
+    for (const [name, field] of Object.entries(table)) {
+        const own = ownValue(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)], field);
+        if (own !== undefined)
+            set.add(name);
+        const value = own === undefined ? field.default : own;
+        if (value === undefined) {
+            if (field.required)
+                problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-required', { name, help: (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .helpOf */ .ZL)(field) }));
+            continue;
+        }
+        try {
+            options[(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)] = field.parse(value);
+        }
+        catch (error) {
+            const rule = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error);
+            problems.push(field.secret || field.private
+                ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule })
+                : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('option-wrong', { name, value: shown(value), rule }));
+        }
+    }
+    return { options: options, problems, given: set };
+}
+/** Parses one field outside a run; undefined for a missing or wrong value. */
+function parseOption(field, given) {
+    return parseOptions({ field }, { field: given }).options.field;
+}
+/** The values of the options of one table. */
+function valuesOf(table, options) {
+    const names = Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ);
+    return Object.fromEntries(names.map(name => [name, options[name]]));
+}
+/** Empty text means "not set", since an unset input of an action arrives as empty text. */
+function ownValue(value, field) {
+    const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim;
+    const text = isTrimmed ? value.trim() : value;
+    return text === '' ? undefined : text;
+}
+function shown(value) {
+    return typeof value === 'string' ? (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value) : (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(String(value));
+}
+/** Collects all problems of the options, so that the user sees them at once. */
+class Problems {
+    sentences;
+    constructor(sentences) {
+        this.sentences = [...sentences];
+    }
+    add(...sentences) {
+        this.sentences.push(...sentences.flat());
+    }
+    /** @param name precedes the message of an error that `make` throws */
+    attempt(make, name) {
+        try {
+            return make();
+        }
+        catch (error) {
+            if (name)
+                this.sentences.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
+            else
+                this.sentences.push(...(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN ? error.sentences : [(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error)]));
+            return undefined;
+        }
+    }
+    /** @throws SettingsError if there is a problem */
+    refuse() {
+        if (this.sentences.length > 0)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(this.sentences);
+    }
+}
 
 
 /***/ })

@@ -195,10 +195,13 @@ var lookups = __webpack_require__(78295);
 var manifest_names = __webpack_require__(4491);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/duration.js
+var duration = __webpack_require__(43736);
 // EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
 var messages_say = __webpack_require__(41350);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/first-spelling.js
 /** Fetches one image that has several URLs ("spellings"). A failure leads to the next URL; expired URLs are skipped. */
+
 
 
 
@@ -242,7 +245,7 @@ async function nextSpelling(job, permit, first, fetch, { clock, gate, stop }) {
         }
     }
     current?.release();
-    throw failure ?? urlExpired((0,spellings/* expiryOf */.p1)(job) ?? clock.now());
+    throw failure ?? urlExpired((0,spellings/* expiryOf */.p1)(job) ?? clock.now(), clock.now());
 }
 /**
  * Returns a failure that another spelling may avoid. @throws PersistError for any other failure
@@ -261,9 +264,9 @@ function isFailedEntry({ expiresAt }, now) {
 function isOfSpelling({ stage, reason }) {
     return (stage === 'fetch' || stage === 'inspect') && !OF_THE_RUN.has(reason);
 }
-function urlExpired(at) {
-    // To the second, in UTC: `2026-11-25T20:00:00Z`.
-    const time = Math.abs(at) < 8.64e15 ? new Date(at).toISOString().replace(/\.\d+/, '') : String(at);
+function urlExpired(at, now) {
+    // A list may give a time that no calendar has.
+    const time = Math.abs(at) < 8.64e15 ? (0,duration/* momentText */.Am)(at, now) : String(at);
     return new errors/* PersistError */.vc('plan', 'url-expired', (0,messages_say/* say */.c)('url-expired', { time }));
 }
 

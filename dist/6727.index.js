@@ -38,6 +38,8 @@ var output_lists = __webpack_require__(75576);
 var result_line = __webpack_require__(13419);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/and-more.js
+var and_more = __webpack_require__(93261);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/origin/inspect/file-types.js
@@ -103,6 +105,7 @@ var result = __webpack_require__(73852);
  * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for missing images, and the new
  * images. Untrusted text appears only as `markdownCode`, or encoded in an attribute. Pure.
  */
+
 
 
 
@@ -214,13 +217,11 @@ class Summary {
     }
 }
 /** The summary of a run that ended with an error, such as wrong settings. */
-function summaryOfError(thrown, language) {
+function summaryOfError(thrown, language, problemText) {
     const sentences = thrown instanceof errors/* SettingsError */.GN
-        ? thrown.sentences
+        ? (0,and_more/* firstProblems */.f)(thrown.sentences).map(problemText)
         : [thrown instanceof errors/* PersistError */.vc ? (0,errors/* descriptionOf */.Kq)(thrown) : (0,errors/* messageOf */.bD)(thrown)];
-    const lines = sentences
-        .slice(0, MAX_LISTED)
-        .map(sentence => `- ${(0,printable/* markdownCode */.D9)((0,base_sentence/* textIn */.r7)(language, sentence), MAX_PROBLEM)}`);
+    const lines = sentences.map(sentence => `- ${(0,printable/* markdownCode */.D9)((0,base_sentence/* textIn */.r7)(language, sentence), MAX_PROBLEM)}`);
     return `## persist-images\n\n**${(0,base_sentence/* textIn */.r7)(language, (0,messages_say/* say */.c)('summary-failed'))}**\n\n${lines.join('\n')}\n`;
 }
 function factsOf({ elapsedMs, bytes, requests }, destination) {
@@ -397,7 +398,7 @@ function lineOf(result) {
 async function persistAction(inner = {}) {
     await (0,run/* runAction */.C)(async (signal) => {
         await persistStep(signal, inner).catch(async (error) => {
-            await (0,action_outputs/* writeSummary */.Sy)(summaryOfError(error, log/* LINE_TEXT */.Zx.language));
+            await (0,action_outputs/* writeSummary */.Sy)(summaryOfError(error, log/* LINE_TEXT */.Zx.language, log/* problemText */.fI));
             throw error;
         });
     });

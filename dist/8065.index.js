@@ -25,22 +25,6 @@ function isSameList(one, other) {
 
 /***/ }),
 
-/***/ 93261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ andMore)
-/* harmony export */ });
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53192);
-
-/** @param more how many names are not shown */
-function andMore(names, more) {
-    return more > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('and-more', { names, count: more }) : names;
-}
-
-
-/***/ }),
-
 /***/ 61460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,11 +33,12 @@ function andMore(names, more) {
 /* harmony export */   R: () => (/* binding */ SMALL_LIST)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72089);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99770);
-/* harmony import */ var _url_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95441);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42001);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72089);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99770);
+/* harmony import */ var _url_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95441);
 /**
  * One list or page: reads its URLs with their places and notes where a writer changes it. The text is not kept.
  * Each reader but that of plain URLs is loaded only when a list needs it.
@@ -64,14 +49,15 @@ function andMore(names, more) {
 
 
 
+
 /** Characters. */
 const MAX_SITEMAP = 67_108_864;
 /** Bytes. A fetched list of no more is read whatever the time: many of them are as fast as one large list. */
 const SMALL_LIST = 262_144;
-class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading */ .z {
+class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .Reading */ .z {
     file;
     /** Encoding and digest of the bytes; set only for a document that will be rewritten. */
-    text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .newTextFacts */ .$n)();
+    text = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .newTextFacts */ .$n)();
     /** Whether the text has no characters; known after `read`. */
     isEmpty = true;
     /** @param coverage receives how `select` and the fields match */
@@ -88,7 +74,7 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
     async *read() {
         try {
             for await (const urls of await this.#urls())
-                for (const portion of (0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .inPortions */ .oQ)(urls)) {
+                for (const portion of (0,_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .inPortions */ .oQ)(urls)) {
                     this.options.checkTime?.();
                     yield portion;
                 }
@@ -98,6 +84,9 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
                 throw error;
             this.problems.push(...error.sentences);
         }
+        const kinds = Map.groupBy(this.problems, problem => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('en', (typeof problem !== 'string' && problem.fault) || problem));
+        const each = [...kinds.values()].flatMap(([fault = '', ...more]) => more.length === 0 ? fault : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('list-fault-repeated', { fault, count: more.length + 1 }));
+        this.problems.splice(0, this.problems.length, ...each);
         this.edits.sort((a, b) => a.from - b.from);
     }
     /** Yields the URLs of one part of the text at a time. */
@@ -105,7 +94,7 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
         const { format } = this.file;
         switch (format) {
             case 'text':
-                return (0,_url_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readUrlList */ .c)(this.#chunks(), this);
+                return (0,_url_list_js__WEBPACK_IMPORTED_MODULE_6__/* .readUrlList */ .c)(this.#chunks(), this);
             case 'csv':
             case 'tsv': {
                 const { readCsv } = await __webpack_require__.e(/* import() */ 1602).then(__webpack_require__.bind(__webpack_require__, 11602));
@@ -148,8 +137,8 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
         const chunks = piped
             ? (await __webpack_require__.e(/* import() */ 7621).then(__webpack_require__.bind(__webpack_require__, 90002))).decodePiped(piped, this.name)
             : this.options.mode === 'none'
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(this.file)
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocumentText */ .R9)(this.file, this.text);
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(this.file)
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readDocumentText */ .R9)(this.file, this.text);
         for await (const chunk of chunks) {
             if (chunk !== '')
                 this.isEmpty = false;
@@ -159,19 +148,19 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
     }
     /** @returns undefined for a page that is too long: it is named, and the others are read */
     async #page(most) {
-        const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeText */ .r0)(this.#chunks(), most);
+        const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeText */ .r0)(this.#chunks(), most);
         if (text === undefined)
-            this.notices.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('page-left', { fault: this.#tooLong(most) }));
+            this.notices.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('page-left', { fault: this.#tooLong(most) }));
         return text;
     }
     async #xml(most) {
-        const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeText */ .r0)(this.#chunks(), most);
+        const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeText */ .r0)(this.#chunks(), most);
         if (text === undefined)
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([this.#tooLong(most)], 'sources');
         return text;
     }
     #tooLong(most) {
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('page-too-long', { name: this.name, most });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('page-too-long', { name: this.name, most });
     }
 }
 

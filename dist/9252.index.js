@@ -577,7 +577,7 @@ function sayDamaged({ damaged, lines }) {
     const count = damaged.length;
     if (count === 0)
         return undefined;
-    const names = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(...damaged.slice(0, MAX_NAMES).map(_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD));
+    const names = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(...damaged.slice(0, MAX_NAMES).map(file => (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)));
     const files = (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(names, count - MAX_NAMES);
     return lines > 0
         ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('manifest-damaged-lines', { count, files, lines })

@@ -14,7 +14,7 @@ test('a step with the input of another action, or with one that is gone, ends wi
   }
   const { code, output } = await stage.list({ ...foreign, language: 'zh' })
   expect(code).toBe(1)
-  expect(output).toContain('role-to-assume 是其他 Action 的叫法，这里请写 role-arn')
-  expect(output).toContain('grace 不是输入：输入以外的选项写在 config 里')
+  expect(output).toContain('这里没有 role-to-assume 这个选项：请改用 role-arn')
+  expect(output).toContain('这里没有 grace 这个选项：请去掉')
   expect(stage.oss.requests).toEqual([])
 })

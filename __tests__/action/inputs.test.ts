@@ -1,7 +1,10 @@
 /** What a step says of inputs that its action lacks: the runner hands them over, with a warning that few people read. */
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { INPUTS, inputsOf, wrongInputs } from '../../src/action/inputs.ts'
 import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
+import { configValues } from '../../src/jobs/config/config-values.ts'
+import { JOB_TABLES } from '../../src/jobs/config/tables.ts'
+import { NO_OPTIONS } from '../../src/jobs/options/option-instead.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { english } from '../support/english.ts'
 
@@ -26,15 +29,29 @@ test('an option that is no input leads to config, in the step of each action tha
   expect(ofCheck()).toEqual([])
 })
 
-test('so does a name that is gone', () => {
-  given({ 'rewrite-check': 'false', grace: '1h' })
-  expect(ofPersist()).toEqual([says('grace'), says('rewrite-check')])
-})
+describe('a name that is gone ends the step with what to use, never with a name that config refuses, too', () => {
+  test.each(NO_OPTIONS)('%s', async name => {
+    given({ [name]: 'x' })
+    const [sentence = '', ...more] = ofPersist()
+    const [, instead = ''] = /: (?:use (.*)|leave it out)$/.exec(sentence) ?? []
+    expect(sentence).toMatch(new RegExp(`^${name} is not an option here: (?:use|leave it out$)`))
+    expect([...more, ...ofCheck()]).toEqual([sentence])
+    const options: readonly string[] = JOB_TABLES.flatMap(Object.keys)
+    expect([...options, 'rclone copy', '']).toContain(instead)
+    expect(options).not.toContain(name)
+    // A file of settings says the same.
+    const { problems } = await configValues(`${name}: x`, PERSIST_FIELDS, true)
+    expect(english(problems)).toEqual([expect.stringContaining(sentence)])
+  })
 
-test('and a limit that became another: a step that goes on without it would store what it was to refuse', () => {
-  const gone = { 'min-height': '50', 'min-width': '50' }
-  given(gone)
-  expect(ofPersist()).toEqual(Object.keys(gone).map(says))
+  test('an old name is no alias', () => {
+    given({ 'retry-dead-after': '0s', 'accept-lost': 'true', 'source-urls': 'true' })
+    expect(ofCheck()).toEqual([
+      'accept-lost is not an option here: use accept-missing',
+      'source-urls is not an option here: use origin-urls',
+      'retry-dead-after is not an option here: use retry-failed-after',
+    ])
+  })
 })
 
 test('a misspelt name is left to the runner, and an empty input is none', () => {

@@ -113,7 +113,7 @@ describe('the list action', () => {
     const { code, commands, output } = await stage.list({ limit: '0', match: '/a', 'modified-since': 'x' })
     expect(code).toBe(1)
     expect(annotations(commands, 'error')).toEqual([
-      expect.stringMatching(/^3 settings need a change: \(1\) .* \(2\) .* \(3\) /),
+      expect.stringMatching(/^these settings need a change: \(1\) .* \(2\) .* \(3\) /),
     ])
     expect(output).not.toMatch(/^\s+at /m)
     expect(stage.oss.connections).toBe(0)

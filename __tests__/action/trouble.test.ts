@@ -92,7 +92,7 @@ describe('an unforeseen error ends in one sentence and a failed step', () => {
     const run = await stage.run({ urls: urls() }, { env: { RUNNER_TEMP: file } })
     expectOneSentence(run, /results-file .*failed-file /)
     expect(annotations(run.commands, 'error')[0]).toMatch(
-      /^3 settings need a change: \(1\) .* \(2\) .* \(3\) /,
+      /^these settings need a change: \(1\) .* \(2\) .* \(3\) /,
     )
     await run.remove()
   })
@@ -119,10 +119,27 @@ test('every problem of the inputs is reported at once, before any request', asyn
   })
   expectOneSentence(
     run,
-    /^3 settings need a change: \(1\) on-collision .* \(2\) concurrency .* \(3\) max-bytes /,
+    /^these settings need a change: \(1\) on-collision .* \(2\) concurrency .* \(3\) max-bytes /,
   )
   expect([stage.origin.connections, stage.oss.connections]).toEqual([0, 0])
   await run.remove()
+})
+
+test('one mistake of 5,000 records is one sentence, which says that its option goes into config', async () => {
+  const list = JSON.stringify(Array.from({ length: 5000 }, (_, index) => `${urls()}?${index}`))
+  const workspace = await stage.workspace({ 'list.json': list })
+  for (const [language, says] of [
+    ['en', /use rewrite-mode: replace \(in config\) \(5000 times in this list, here first\)$/],
+    ['zh', /rewrite-mode: replace（写在 config 里）（此列表中共 5000 处，这是第一处）$/],
+  ] as const) {
+    const run = await stage.run({ 'urls-file': 'list.json', 'rewrite-to': 'new/', language }, { workspace })
+    const [error = '', ...more] = annotations(run.commands, 'error')
+    expect([more, run.summary.split('\n- ').length]).toEqual([[], 2])
+    expect(error).toMatch(says)
+    expect(run.summary).toMatch(language === 'en' ? /\(in config\)/ : /（写在 config 里）/)
+    await run.remove()
+  }
+  expect([stage.origin.connections, stage.oss.connections]).toEqual([0, 0])
 })
 
 test('wrong options are in the summary', async () => {

@@ -45,7 +45,7 @@ const ASK = `
   const { alibabaChain } = await import(${JSON.stringify(CHAIN)})
   let keys, again, error
   try {
-    const provider = await alibabaChain(process.env)
+    const provider = await alibabaChain(process.env)?.()
     keys = await provider?.()
     again = await provider?.(keys)
   } catch (thrown) {
@@ -284,7 +284,7 @@ describe('the command', () => {
 
   test('says what is missing when there is no profile either, and requests nothing', async () => {
     const { code, stdout, stderr } = await listing()
-    expect([code, stdout]).toEqual([3, ''])
+    expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^persist-images: access-key-id and access-key-secret are missing: set them, /)
     expect(oss.connections).toBe(0)
   })

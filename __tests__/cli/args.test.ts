@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../src/base/errors.ts'
 import { readCommand } from '../../src/cli/args.ts'
+import { commandCall } from '../../src/cli/command-call.ts'
 
 function problemsOf(...argv: string[]): readonly string[] {
   try {
@@ -53,9 +54,22 @@ describe('flags that do not exist', () => {
     expect(problemsOf(command, flag)).toEqual([expect.stringContaining(`${flag.split('=')[0]} is not known`)])
   })
 
-  test('what is like none of them is sent to the help', () => {
+  test('what is like none of them is sent to the help of its command', () => {
     expect(problemsOf('--dest', 'x')).toEqual(['--dest is not known; did you mean --destination?'])
-    expect(problemsOf('--xylophone')).toEqual(['--xylophone is not known; see --help'])
+    expect(problemsOf('--xylophone')).toEqual([
+      `--xylophone is not known; see ${commandCall()} persist --help`,
+    ])
+    expect(problemsOf('check', '--xylophone')).toEqual([
+      `--xylophone is not known; see ${commandCall()} check --help`,
+    ])
+  })
+
+  test('one that is gone is answered with what takes its place, in the commands that have it', () => {
+    expect(problemsOf('--retry-dead-after=0s')).toEqual([
+      '--retry-dead-after is not an option here: use --retry-failed-after',
+    ])
+    expect(problemsOf('--mirrors=x')).toEqual(['--mirrors is not an option here: use rclone copy'])
+    expect(problemsOf('list', '--min-width=9')).toEqual([expect.stringContaining('is not known')])
   })
 
   test('all of them are reported at once, and no value with them', () => {
@@ -73,8 +87,8 @@ describe('flags that do not exist', () => {
   })
 
   test('an unknown letter is sent to the help, and each of several is reported', () => {
-    expect(problemsOf('-x')).toEqual(['-x is not known; see --help'])
-    expect(problemsOf('-qxy')).toEqual(['-x is not known; see --help', '-y is not known; see --help'])
+    expect(problemsOf('-x')).toEqual([`-x is not known; see ${commandCall()} persist --help`])
+    expect(problemsOf('-qxy').map(each => each.slice(0, 2))).toEqual(['-x', '-y'])
   })
 
   test.each([[['--destination', '--key', 'x']], [['--destination']], [['--key=x', '--destination', '-x']]])(

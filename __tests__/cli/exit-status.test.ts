@@ -134,19 +134,27 @@ describe('exit status', () => {
     expect(stderr).toMatch(/^note: there are no image URLs .*\n0 URLs: nothing to do; 0 bytes written/)
   })
 
+  test('2 where thirty flags are wrong: twenty are said, and the others counted', async () => {
+    const { code, stderr } = await run(...Array.from({ length: 30 }, (_, index) => `--xylophone-${index}`))
+    const lines = stderr.trim().split('\n')
+    expect([code, lines.length, lines.at(-1)]).toEqual([2, 21, 'persist-images: and 10 more problems'])
+  })
+
   test('3: the store refuses', async () => {
     const oss = await startOss()
     const { endpoint } = oss
-    const { code, stdout, stderr } = await command(
-      [...LOOPBACK, '--destination=oss://memes/', '--region=cn-hangzhou', `--endpoint=${endpoint}`].concat(
-        opened.show('/a.png'),
-      ),
-      {
-        cwd: opened.directory,
-        env: { OSS_ACCESS_KEY_ID: 'LTAI5tNobody', OSS_ACCESS_KEY_SECRET: 's3cr3t-key' },
-      },
-    )
+    const store = ['--destination=oss://memes/', '--region=cn-hangzhou', `--endpoint=${endpoint}`]
+    const env = { OSS_ACCESS_KEY_ID: 'LTAI5tNobody', OSS_ACCESS_KEY_SECRET: 's3cr3t-key' }
+    const refused = (...urls: string[]) =>
+      command([...LOOPBACK, ...store, ...urls], { cwd: opened.directory, env })
+    const { code, stdout, stderr } = await refused(opened.show('/a.png'))
+    const urls = Array.from({ length: 50 }, (_, index) => opened.show(`/${index}.png`))
+    const many = await refused(...urls)
     await oss.close()
+    expect([many.code, many.stdout]).toEqual([
+      3,
+      `skipped   cancelled × 50: not tried: the store stopped the run  ${urls[0]}\n`,
+    ])
     expect(code).toBe(3)
     expect(stdout).toMatch(/^skipped {3}cancelled: /)
     expect(stderr).toContain('InvalidAccessKeyId')

@@ -2,8 +2,8 @@
 import { getInput } from '@actions/core'
 import { listed, type Text } from '../base/sentence.ts'
 import { CONFIG_FIELDS } from '../jobs/config/config-fields.ts'
-import { foreignLogin } from '../jobs/options/caller-options.ts'
 import type { Table } from '../jobs/options/field.ts'
+import { NO_OPTIONS, optionInstead } from '../jobs/options/option-instead.ts'
 import { say } from './messages/say.ts'
 
 const STORE = ['region', 'endpoint', 'proxy']
@@ -34,13 +34,6 @@ export const INPUTS = {
 
 export type ActionName = keyof typeof INPUTS
 
-/** Names of no option, which a workflow may still have. */
-const GONE = [
-  ...['accept', 'account-id', 'bytes-share', 'continuation-token', 'endpoint-style', 'grace', 'if-no-urls'],
-  ...['max-redirects', 'min-bytes', 'min-height', 'min-width', 'mirrors', 'oidc-audience', 'orphans-file'],
-  ...['provenance', 'rewrite-check', 'rewrite-suffix', 'session-duration', 'sts-endpoint', 'summary'],
-]
-
 /** Inputs of a check that fetched images and put them back. */
 const GONE_OF_CHECK = ['repair', 'repair-from', 'headers', ...REQUESTS]
 
@@ -56,10 +49,10 @@ export function inputsOf(table: Table, names: readonly string[]): Table {
  */
 export function wrongInputs(table: Table, inputs: Table, action: ActionName): Text[] {
   const isSet = (name: string) => !(name in inputs) && getInput(name) !== ''
-  const names = [...Object.keys(table), ...GONE, 'role-to-assume'].filter(isSet)
+  const names = [...Object.keys(table), ...NO_OPTIONS].filter(isSet)
   const repairing = action === 'check' ? GONE_OF_CHECK.filter(isSet) : []
   return [
-    ...names.map(name => foreignLogin(name, each => each) ?? say('input-none', { name })),
+    ...names.map(name => optionInstead(name, each => each) ?? say('input-none', { name })),
     ...(repairing.length > 0 ? [say('input-repairs', { names: listed(...repairing) })] : []),
   ]
 }

@@ -2,6 +2,7 @@
 import { isAbsolute } from 'node:path'
 import * as core from '@actions/core'
 import { descriptionOf, SettingsError } from '../base/errors.ts'
+import { firstProblems } from '../base/messages/and-more.ts'
 import { asPersistError } from '../base/messages/as-persist-error.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { type FileLine, faultAt, type Language, type Text, textIn } from '../base/sentence.ts'
@@ -31,8 +32,25 @@ const MAX_PATH = 4096
 /** The language of this step; English until its inputs are read. */
 let language: Language = 'en'
 
-export function speak(chosen: Language): void {
+/** Options that an error may name, of which this step has no input. */
+let beyondInputs: readonly string[] = []
+
+export function speak(chosen: Language, beyond: readonly string[] = []): void {
   language = chosen
+  beyondInputs = beyond
+}
+
+/** Adds to a problem of the settings which of the options that it names go into `config`. */
+export function problemText(problem: Text): string {
+  const text = textIn(language, problem)
+  // A sentence about a config has said so.
+  if (/\bconfig\b/.test(text)) return text
+  return beyondInputs.reduce((said, name) => {
+    // A name of one word may be a word of the sentence, unless a value follows.
+    const value = `(?:: [\\w-]+)${name.includes('-') ? '?' : ''}`
+    const named = new RegExp(`(?<![\\w-])${name}(?![\\w-])${value}`)
+    return said.replace(named, option => textIn(language, say('option-in-config', { option })))
+  }, text)
 }
 
 export function inLanguage(text: Text): string {
@@ -83,17 +101,14 @@ export function notice(sentence: string, place?: FileLine): void {
 
 /** Ends the step as failed, with one annotation. */
 export function fail(thrown: unknown): void {
-  if (thrown instanceof SettingsError && thrown.sentences.length > 1) {
-    const problems = thrown.sentences.map(
-      (problem, index) => `(${index + 1}) ${printable(textIn(language, problem), MAX_LINE)}`,
-    )
-    // Each problem may have the full length of a line.
-    core.setFailed(
-      textIn(language, say('action-problems', { count: problems.length, problems: problems.join(' ') })),
-    )
-    return
-  }
-  failWith(descriptionOf(asPersistError(thrown, 'options')))
+  if (!(thrown instanceof SettingsError)) return failWith(descriptionOf(asPersistError(thrown, 'options')))
+  const [first = '', ...more] = firstProblems(thrown.sentences).map(problem =>
+    printable(problemText(problem), MAX_LINE),
+  )
+  if (more.length === 0) return core.setFailed(first)
+  const problems = [first, ...more].map((problem, index) => `(${index + 1}) ${problem}`).join(' ')
+  // Each problem may have the full length of a line.
+  core.setFailed(textIn(language, say('action-problems', { problems })))
 }
 
 /** Ends the step as failed, with this sentence. */

@@ -13,7 +13,17 @@ import { StepOutputs } from '../output/output-lists.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
 import { Summary, type SummaryOptions, summaryOfError } from '../output/summary.ts'
-import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
+import {
+  annotate,
+  debugLine,
+  failWith,
+  inLanguage,
+  isDebug,
+  LINE_TEXT,
+  problemText,
+  sayCounts,
+  sayLine,
+} from './log.ts'
 import { say } from './messages/say.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { logPrinter } from './progress.ts'
@@ -59,7 +69,7 @@ function lineOf(result: Result): string {
 export async function persistAction(inner: Partial<RunEnvironment> = {}): Promise<void> {
   await runAction(async signal => {
     await persistStep(signal, inner).catch(async error => {
-      await writeSummary(summaryOfError(error, LINE_TEXT.language))
+      await writeSummary(summaryOfError(error, LINE_TEXT.language, problemText))
       throw error
     })
   })

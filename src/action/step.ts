@@ -84,7 +84,8 @@ export async function openStep<T extends Table>(table: T, action: ActionName): P
   const { options, fromFile, lines, problems } = await withConfig(table, given, surroundings)
   for (const [name, { secretsIn }] of Object.entries<Field>(table))
     for (const text of secretsIn?.(options[camelCase(name)] ?? '') ?? []) mask(text)
-  speak(askedLanguage(options as Partial<PersistOptions>))
+  const beyond = Object.keys(table).filter(name => !(name in inputs || camelCase(name) in options))
+  speak(askedLanguage(options as Partial<PersistOptions>), beyond)
   for (const line of lines) sayLine(line)
   const wrong = [...wrongInputs(table, inputs, action), ...problems]
   if (wrong.length > 0) throw new SettingsError(wrong)

@@ -68,6 +68,8 @@ export interface Sentence {
   readonly place?: FileLine
   /** The options that have no effect, if that is what the sentence says. */
   readonly idle?: readonly string[]
+  /** The sentence without its place. */
+  readonly fault?: Text | undefined
 }
 
 /** A line of a file. */
@@ -80,7 +82,7 @@ export interface FileLine {
 
 /** A sentence that says its place in words already. */
 export function placedAt({ file, line }: FileLine, sentence: Sentence): Sentence {
-  return { in: language => sentence.in(language), place: { file, line } }
+  return { in: language => sentence.in(language), place: { file, line }, fault: sentence.fault }
 }
 
 /** A sentence that says that these options have no effect. */
@@ -119,6 +121,7 @@ export function quoted(text: string): Sentence {
 /** A place or a name and the fault found there, with the colon of the language between them. */
 export function faultAt(place: Text, fault: Text): Sentence {
   return {
+    fault,
     in: language => `${textIn(language, place)}${LANGUAGES[language].colon}${textIn(language, fault)}`,
   }
 }

@@ -41,14 +41,15 @@ const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
   {
     name: say('cli-aliyun-profile'),
     isThere: env =>
-      env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED?.toLowerCase() !== 'true' &&
-      existsSync(join(homedir(), '.aliyun', 'config.json')),
+      env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED?.toLowerCase() !== 'true' && isAtHome('.aliyun', 'config.json'),
     open: sdk => sdk.CLIProfileCredentialsProvider.builder().build(),
   },
   {
     name: say('cli-credentials-file'),
     isThere: env =>
-      existsSync(env.ALIBABA_CLOUD_CREDENTIALS_FILE || join(homedir(), '.alibabacloud', 'credentials')),
+      env.ALIBABA_CLOUD_CREDENTIALS_FILE
+        ? existsSync(env.ALIBABA_CLOUD_CREDENTIALS_FILE)
+        : isAtHome('.alibabacloud', 'credentials'),
     open: sdk => sdk.ProfileCredentialsProvider.builder().build(),
   },
   {
@@ -66,15 +67,23 @@ const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
   },
 ]
 
-/**
- * @returns the first provider that gives credentials; undefined when no place exists
- * @throws PersistError `store-auth` when places exist and none gives credentials
- */
-export async function alibabaChain(
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<CredentialProvider | undefined> {
+/** The user of a container may have no home folder, which Node says by an error. */
+function isAtHome(...path: readonly string[]): boolean {
+  try {
+    return existsSync(join(homedir(), ...path))
+  } catch {
+    return false
+  }
+}
+
+/** @returns what finds the first provider that gives credentials; undefined when no place exists */
+export function alibabaChain(env: NodeJS.ProcessEnv): (() => Promise<CredentialProvider>) | undefined {
   const locations = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env))
-  if (locations.length === 0) return undefined
+  return locations.length === 0 ? undefined : () => firstProvider(locations)
+}
+
+/** @throws PersistError `store-auth` when none gives credentials */
+async function firstProvider(locations: readonly CredentialLocation[]): Promise<CredentialProvider> {
   const sdk = await import('@alicloud/credentials')
   for (const { name, open } of locations) {
     try {

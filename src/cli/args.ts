@@ -4,9 +4,10 @@ import { SettingsError } from '../base/errors.ts'
 import { nearestWord } from '../base/messages/nearest-word.ts'
 import { quote } from '../base/messages/quote.ts'
 import type { Sentence, Text } from '../base/sentence.ts'
-import { foreignLogin } from '../jobs/options/caller-options.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
+import { optionInstead } from '../jobs/options/option-instead.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
+import { commandCall } from './command-call.ts'
 import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, shortFlags } from './commands.ts'
 import { say } from './messages/say.ts'
 
@@ -63,7 +64,7 @@ export function readCommand(argv: readonly string[]): Command {
   const at = commandAt(argv)
   const name = at === undefined ? 'persist' : (argv[at] as CommandName)
   const rest = at === undefined ? argv : argv.toSpliced(at, 1)
-  const { values, positionals } = parse(rest, COMMANDS[name], shortFlags(name))
+  const { values, positionals } = parse(rest, name)
   const options: Record<string, string> = {}
   for (const field of Object.keys(COMMANDS[name])) {
     // A repeated flag becomes several lines: `--headers` and `--urls-file` take them.
@@ -93,14 +94,14 @@ function commandAt(argv: readonly string[]): number | undefined {
 }
 
 /** @returns `values`: by flag; an empty list for a switch */
-function parse(argv: readonly string[], table: Table, short: Short) {
+function parse(argv: readonly string[], command: CommandName) {
   const values = new Map<string, string[]>()
   const positionals: string[] = []
   const problems: Sentence[] = []
-  for (const token of tokensOf(argv, table, short)) {
+  for (const token of tokensOf(argv, COMMANDS[command], shortFlags(command))) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
-    const problem = problemOf(token, table)
+    const problem = problemOf(token, command)
     if (problem) problems.push(problem)
     else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? []].flat())
   }
@@ -112,14 +113,17 @@ function parse(argv: readonly string[], table: Table, short: Short) {
 type Token = ReturnType<typeof tokensOf>[number]
 
 /** What is wrong with a flag. `parseArgs` is not strict, so that these messages are our own. */
-function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sentence | undefined {
+function problemOf(token: Extract<Token, { kind: 'option' }>, command: CommandName): Sentence | undefined {
+  const table: Table = COMMANDS[command]
   const { name, rawName: flag, value, inlineValue } = token
   const known = [...Object.keys(table), ...OWN_FLAGS]
   if (!known.includes(name)) {
-    const foreign = foreignLogin(flag, each => `--${each}`)
-    if (foreign && 'role-arn' in table) return foreign
+    const instead = optionInstead(flag, each => `--${each}`, table)
+    if (instead) return instead
     const meant = suggestFlag(name, known)
-    return meant ? say('cli-flag-meant', { flag, meant: `--${meant}` }) : say('cli-flag-unknown', { flag })
+    return meant
+      ? say('cli-flag-meant', { flag, meant: `--${meant}` })
+      : say('cli-flag-unknown', { flag, help: `${commandCall()} ${command} --help` })
   }
   if (name === 'json' && value === UNORDERED && table === COMMANDS.persist) return undefined
   if (!Object.hasOwn(table, name))

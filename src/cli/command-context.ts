@@ -1,5 +1,6 @@
 /** What every command gets: its flags, the terminal, the environment and the signal to stop. */
 
+import { defined } from '../base/defined.ts'
 import { SettingsError } from '../base/errors.ts'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { threadTime } from '../base/process/thread-time.ts'
@@ -7,8 +8,8 @@ import { languageMeant } from '../base/sentence.ts'
 import { withConfig } from '../jobs/config/with-config.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
-import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
+import { alibabaChain } from './alibaba-chain.ts'
 import type { Command } from './args.ts'
 import { COMMANDS } from './commands.ts'
 import { interruptedBy } from './exit.ts'
@@ -70,19 +71,12 @@ export async function commandContext(
     surroundings: {
       environment: env,
       fromFile,
-      fallbackCredentials: alibabaChain,
       mask: redactor.add,
       cpuTime: threadTime,
-      ...(repository && { repository }),
+      ...defined({ fallbackCredentials: alibabaChain(env), repository: repository || undefined }),
     },
     signal: AbortSignal.any([interruptSignal(), readerGone]),
   }
-}
-
-/** Loaded late: the SDK is large, and is needed only when nothing else is set. */
-async function alibabaChain(): Promise<CredentialProvider | undefined> {
-  const { alibabaChain } = await import('./alibaba-chain.ts')
-  return await alibabaChain(process.env)
 }
 
 function interruptSignal(): AbortSignal {

@@ -1,5 +1,6 @@
 /** Exit statuses, as the contract has them. */
 import { descriptionOf, SettingsError } from '../base/errors.ts'
+import { firstProblems } from '../base/messages/and-more.ts'
 import { asPersistError } from '../base/messages/as-persist-error.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -33,7 +34,7 @@ export function statusBySignal(status: number): number {
 /** Prints why a command ended. @returns the exit status */
 export function sayError(terminal: Terminal, thrown: unknown): number {
   const error = asPersistError(thrown, 'options')
-  const sentences = error instanceof SettingsError ? error.sentences : [descriptionOf(error)]
+  const sentences = error instanceof SettingsError ? firstProblems(error.sentences) : [descriptionOf(error)]
   for (const sentence of sentences) terminal.sayProblem(sentence)
   if (error instanceof SettingsError) return EXIT.usage
   if (error.reason === 'none-found') return EXIT.failed

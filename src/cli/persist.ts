@@ -80,11 +80,13 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       return persistWith({ ...surroundings, ...piped, ...typed }, { ...asked, unordered })
     },
     print: result => {
-      if (!terminal.isQuiet) printResult(result, terminal)
-      else if (isTrouble(result)) groups.add(result)
+      // A store that refuses everything leaves each image of the list untried, for one cause.
+      const isOneCause = command.loudness === 'normal' && result.reason === 'cancelled'
+      if (terminal.isQuiet ? isTrouble(result) : isOneCause && terminal.showsSuccess) groups.add(result)
+      else if (!terminal.isQuiet) printResult(result, terminal)
     },
     end: (report, watch) => {
-      if (!command.json && terminal.isQuiet) printCauses(groups, terminal)
+      printCauses(groups, terminal)
       for (const line of closingLines(report, destination, watch.limit())) terminal.say(line)
       if (report.missing > 0) terminal.say(missingSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))

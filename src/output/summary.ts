@@ -4,6 +4,7 @@
  */
 
 import { describeError, descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
+import { firstProblems } from '../base/messages/and-more.ts'
 import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
@@ -132,14 +133,16 @@ export class Summary {
 }
 
 /** The summary of a run that ended with an error, such as wrong settings. */
-export function summaryOfError(thrown: unknown, language: Language): string {
+export function summaryOfError(
+  thrown: unknown,
+  language: Language,
+  problemText: (problem: Text) => string,
+): string {
   const sentences =
     thrown instanceof SettingsError
-      ? thrown.sentences
+      ? firstProblems(thrown.sentences).map(problemText)
       : [thrown instanceof PersistError ? descriptionOf(thrown) : messageOf(thrown)]
-  const lines = sentences
-    .slice(0, MAX_LISTED)
-    .map(sentence => `- ${markdownCode(textIn(language, sentence), MAX_PROBLEM)}`)
+  const lines = sentences.map(sentence => `- ${markdownCode(textIn(language, sentence), MAX_PROBLEM)}`)
   return `## persist-images\n\n**${textIn(language, say('summary-failed'))}**\n\n${lines.join('\n')}\n`
 }
 

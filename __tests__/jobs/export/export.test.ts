@@ -69,7 +69,7 @@ describe('of each image', () => {
     expect([lost.images, lost.complete, notices]).toEqual([
       3,
       true,
-      ['3 images are left out, because the store has lost their objects; check names them'],
+      ['3 images are left out, because their objects are missing; check names them'],
     ])
     // One of its URLs has brought the object back: it is there for all.
     await memory.remember(nextLine(first, '2026-11-03T08:00:00.000Z'))

@@ -11,7 +11,7 @@ const problemsOf = (work: Promise<unknown>) =>
 test.each([['persist'], ['list'], ['download'], ['check']])('%s names our flag', name => {
   expect(() => readCommand([name, '--role-to-assume=arn:aws:iam::1:role/r'])).toThrow(
     expect.objectContaining({
-      problems: ['--role-to-assume is what other actions call it: write --role-arn'],
+      problems: ['--role-to-assume is not an option here: use --role-arn'],
     }),
   )
 })
@@ -24,5 +24,5 @@ test('the library names our option', async () => {
     list({ source: 's3://images/', ...options } as never),
     download({ source: 's3://images/', directory: 'x', keys: ['a'], ...options } as never),
   ])
-    expect(await problemsOf(run)).toContain('roleToAssume is what other actions call it: write roleArn')
+    expect(await problemsOf(run)).toContain('roleToAssume is not an option here: use roleArn')
 })

@@ -211,7 +211,7 @@ test('after twenty lost links in a row no list is written, and the sentence says
   jest.spyOn(Math, 'random').mockReturnValue(0.999)
   opened.oss.isPublic = true
   const { report } = await opened.run({ urlsFile: POST, rewriteTo: 'in-place' })
-  expect(report.failure).toContain('20 links in a row lead to objects that the store has lost')
+  expect(report.failure).toContain('20 links in a row lead to missing objects')
   expect(report.restored).toBe(20)
   expect(await readFile(path(POST), 'utf8')).toBe(text)
 })

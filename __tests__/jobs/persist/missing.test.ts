@@ -55,7 +55,7 @@ test('a run finds missing objects, stores them again under their keys, and the n
   expect([third.asked, third.images, third.notices]).toEqual([[], [], []])
 })
 
-const NAMES_CHECK = 'Run check: it says what is missing, and what brings it back.'
+const NAMES_CHECK = 'Run check: it says what is missing, and what puts it back.'
 
 test.each([
   [[3], [], 'en', '1 of 30 known images that were looked at was gone from the store, and is stored again'],
@@ -82,7 +82,7 @@ test.each([
     [3, 4, 17],
     [3, 17],
     'zh',
-    '查看过的 30 张已知图片中有 3 张曾不在 Bucket 里：已重新存储 1 张，仍缺少 2 张。check 会说明缺少哪些、怎样取回',
+    '查看过的 30 张已知图片中有 3 张曾不在 Bucket 里：已重新存储 1 张，仍缺少 2 张。check 会说明缺少哪些、怎样补回',
   ],
 ] as const)('of the lost %j, %j stay lost (%s)', async (lost, dead, language, sentence) => {
   const { urls } = await storeAndLose(lost)

@@ -47,13 +47,14 @@ describe.each([
     const urls = [opened.serve('/a.png', answer)]
     await opened.run({ urls })
     const [en] = (await opened.run({ urls, retryFailedAfter: '2h' })).results
-    const [, next = ''] = /not tried again before (\S+Z)/.exec(en?.message ?? '') ?? []
-    const isLateBy = Date.parse(next) - opened.now() - 2 * HOUR
+    const [, next = ''] = /not tried again before (\S+ \S+) \(UTC, in /.exec(en?.message ?? '') ?? []
+    const isLateBy = Date.parse(`${next}Z`) - opened.now() - 2 * HOUR
     expect(isLateBy >= -5000 && isLateBy <= 60_000).toBe(true)
     expect(en?.message).toMatch(
       /to try now, set retry-failed-after to 0s, or give a failed-file .* urls-file$/,
     )
     const [zh] = (await opened.run({ urls, language: 'zh' })).results
+    expect(zh?.message).toContain('（UTC，')
     expect(zh?.message).toMatch(
       /要立即重试，请把 retry-failed-after 设为 0s，或把留存的 failed-file 作为 urls-file$/,
     )
@@ -72,8 +73,9 @@ describe.each([
     )
     expect(await messageIn('zh', '0s')).toMatch(/^自 [\d-]+ 起.+（http-4\d\d，已尝试 3 次）$/)
     opened.pass(30_000)
-    const [, next = ''] = /not tried again before (\S+Z)/.exec((await messageIn('en', '1s')) ?? '') ?? []
-    expect(Date.parse(next)).toBeGreaterThanOrEqual(opened.now())
+    const [, next = ''] =
+      /not tried again before (\S+ \S+) \(UTC, in /.exec((await messageIn('en', '1s')) ?? '') ?? []
+    expect(Date.parse(`${next}Z`)).toBeGreaterThanOrEqual(opened.now())
   })
 })
 

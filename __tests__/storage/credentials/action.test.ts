@@ -108,7 +108,9 @@ describe.each(CLOUDS)('%s', cloud => {
       masks.map(mask => `::add-mask::${mask?.replaceAll('%', '%25')}`),
     )
     expect(lines[masks.length]).toMatch(
-      new RegExp(`^logged in as ${ROLES[cloud]}/octocat-crawler, until [\\d:]{8}Z \\((59|60) min\\)$`),
+      new RegExp(
+        `^logged in as ${ROLES[cloud]}/octocat-crawler, until [\\d-]{10} [\\d:]{5} \\(UTC, in (59m\\d+s|1h)\\)$`,
+      ),
     )
     expect(leaks(step, cloud)).toEqual([])
     expect(tokens.issued).toHaveLength(1)

@@ -4,7 +4,6 @@ import type { CredentialProvider } from '../../../src/storage/credentials/creden
 import { BUCKET_KINDS, type BucketKind } from '../../../src/storage/stores/kinds.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
 import { saidIn } from '../../support/english.ts'
-import { refusalOf } from '../../support/refusal-of.ts'
 
 const RAM = 'acs:ram::1234567890123456:role/memes-writer'
 const IAM = 'arn:aws:iam::123456789012:role/memes-writer'
@@ -115,14 +114,6 @@ describe('who logs in', () => {
     await provider?.()
     expect(masked.slice(3)).toEqual(['machine-id', 'machine-secret', 'token-2'])
     expect(looked).toBe(1)
-  })
-
-  test('a machine that knows nothing is reported in the same sentence as if it had not been requested', async () => {
-    const { provider } = choose({ fallback: async () => undefined })
-    const error = await refusalOf(provider?.() ?? Promise.resolve())
-    expect([error.stage, error.reason]).toEqual(['credentials', 'store-auth'])
-    expect([error.message]).toEqual(choose().problems)
-    expect(masked).toEqual([])
   })
 
   test.each(['s3', 'r2'] as const)('%s never asks Alibaba Cloud’s tools', kind => {

@@ -79,7 +79,7 @@ describe('a job logs in without keys', () => {
         `mask ${accessKeyId}`,
         'mask session-secret-1',
         'mask session+token/1==',
-        `say logged in as ${ROLES[cloud]}/octo-memes, until 13:00:00Z (60 min)`,
+        `say logged in as ${ROLES[cloud]}/octo-memes, until 2026-04-01 13:00 (UTC, in 1h)`,
       ])
     },
   )
@@ -178,7 +178,9 @@ describe('sessions are renewed in mid-run', () => {
     expect((await provider()).accessKeyId).toBe('STS.TestSession2')
     expect(tokens.issued).toHaveLength(2)
     expect(sts.requests.map(({ form }) => form.OIDCToken)).toEqual(tokens.issued)
-    expect(told.at(-1)).toBe(`say logged in as ${ROLES.alibaba}/octo-memes, until 13:55:06Z (60 min)`)
+    expect(told.at(-1)).toBe(
+      `say logged in as ${ROLES.alibaba}/octo-memes, until 2026-04-01 13:55 (UTC, in 1h)`,
+    )
   })
 
   test('a session that a store calls expired is given up, whatever our clock says, and once for all', async () => {
@@ -194,7 +196,7 @@ describe('sessions are renewed in mid-run', () => {
     const { provider, clock, sts } = await start('alibaba')
     sts.now = () => clock.now() - minutes(120)
     expect((await provider()).expiration).toEqual(new Date('2026-04-01T13:00:00Z'))
-    expect(job.told.at(-1)).toContain('until 11:00:00Z (60 min)')
+    expect(job.told.at(-1)).toContain('until 2026-04-01 11:00 (UTC, in 1h)')
     await provider()
     expect(sts.requests).toHaveLength(1)
   })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseDestination } from '../../../src/storage/stores/destination.ts'
+import { locateS3 } from '../../../src/storage/stores/s3/location.ts'
+import { refusalOf } from '../../support/refusal-of.ts'
 
 describe('a bucket', () => {
   test.each([
@@ -55,6 +57,30 @@ describe('a bucket of S3 or R2', () => {
     ['s3://memes/../a', /has a '\.\.' segment/],
   ])('%j is refused', (text, says) => {
     expect(() => parseDestination(text)).toThrow(says)
+  })
+})
+
+describe('a service that S3 reaches gets its S3 form, with settings that are right as they stand', () => {
+  test.each(['cos', 'obs', 'tos', 'kodo', 'qiniu', 'bos', 'minio', 'b2', 'gs'])('%s://', async scheme => {
+    const { message } = await refusalOf(
+      new Promise(() => parseDestination(`${scheme.toUpperCase()}://memes-125/a/`, 'source')),
+    )
+    expect(message).toContain(`begins with ${scheme}://`)
+    const { source = '', ...place } = Object.fromEntries(
+      [...message.matchAll(/\b(source|endpoint|region): ([^\s,]+)/g)].map(([, name, value]) => [name, value]),
+    )
+    const { bucket } = parseDestination(source) as { bucket: string }
+    expect(source).toBe('s3://memes-125/a/')
+    expect(locateS3({ bucket, allowInsecureEndpoint: false, ...place })).toHaveProperty('location')
+  })
+
+  test('a bucket alone gets its slash, and a login is not repeated', () => {
+    expect(() => parseDestination('cos://memes-125')).toThrow(
+      /write for example destination: s3:\/\/memes-125\/, e/,
+    )
+    expect(() => parseDestination('minio://ID:s3cret@memes/')).toThrow(
+      /^destination "minio:\/\/…@memes\/" has the sch/,
+    )
   })
 })
 

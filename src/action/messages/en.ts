@@ -5,7 +5,7 @@ export const ENGLISH = {
   'action-images-more': 'and {count} more; the results file lists them all',
   'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten',
   'action-warning': 'warning: {sentence}',
-  'action-problems': '{count} settings need a change: {problems}',
+  'action-problems': 'these settings need a change: {problems}',
   'action-failed-why': '{reason}: {which}. {why}',
   'action-group': '{count} {count|image|images}',
   'action-group-of-host': '{count} {count|image|images} of {host}',
@@ -25,6 +25,7 @@ export const ENGLISH = {
 
   'input-repairs':
     '{names}: no input of check, which puts nothing back; docs/check.md has the ways back from a copy and from the origin',
+  'option-in-config': '{option} (in config)',
   'input-none': '{name} is not an input: options beyond the inputs go into config',
 
   'download-nothing-named':

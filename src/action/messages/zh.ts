@@ -6,7 +6,7 @@ export const CHINESE = {
   'action-images-more': '另有 {count} 张，完整列表见结果文件',
   'action-rewritten': 'persist-images：已改写 {count} 个列表',
   'action-warning': '警告：{sentence}',
-  'action-problems': '有 {count} 项设置需要修改：{problems}',
+  'action-problems': '以下设置需要修改：{problems}',
   'action-failed-why': '{reason}：{which} （{why}）',
   'action-group': '{count} 张图片',
   'action-group-of-host': '{host} 的 {count} 张图片',
@@ -23,6 +23,7 @@ export const CHINESE = {
 
   'input-repairs':
     '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或图片站补回，见 docs/check.zh-CN.md',
+  'option-in-config': '{option}（写在 config 里）',
   'input-none': '{name} 不是输入：输入以外的选项写在 config 里',
 
   'download-nothing-named':

@@ -1,3 +1,6 @@
+import type { Sentence } from '../sentence.ts'
+import { say } from './say.ts'
+
 const UNITS = [
   ['d', 86_400_000],
   ['h', 3_600_000],
@@ -13,4 +16,18 @@ export function formatDuration(ms: number): string {
     rest %= size
   }
   return rest > 0 ? `${spelled}${rest / 1000}s` : spelled
+}
+
+/** Leaves the seconds out of a time of an hour and more, and the minutes out of a day and more. */
+export function roughly(ms: number): string {
+  const unit = ms < 3_600_000 ? 1000 : ms < 86_400_000 ? 60_000 : 3_600_000
+  return formatDuration(Math.ceil(ms / unit || 1) * unit)
+}
+
+/** Writes a time as `2026-11-25 20:00 (UTC, in 2h5m)`. @param at, now Unix milliseconds */
+export function momentText(at: number, now: number): Sentence {
+  return say(at < now ? 'time-past' : 'time-ahead', {
+    time: new Date(at).toISOString().slice(0, 16).replace('T', ' '),
+    span: roughly(Math.abs(at - now)),
+  })
 }

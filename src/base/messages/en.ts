@@ -69,7 +69,10 @@ export const ENGLISH = {
   'endpoint-more': '{shown} has more than a host; write {host}, and put the prefix after the bucket',
 
   'and-more': '{names} and {count} more',
+  'problems-more': 'and {count} more {count|problem|problems}',
 
+  'time-ahead': '{time} (UTC, in {span})',
+  'time-past': '{time} (UTC, {span} ago)',
   unexpected: 'unexpected: {error}',
 
   'node-too-old':

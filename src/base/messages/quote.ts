@@ -1,11 +1,13 @@
 /** Quotes foreign text inside a sentence: shortened, and without credentials. Pure. */
-import { quoted, type Sentence } from '../sentence.ts'
+import { joined, quoted, type Sentence } from '../sentence.ts'
 
 /** Characters; most URLs and keys are shorter. */
 const MAX_LENGTH = 120
 
-export function quote(text: string): Sentence {
-  return quoted(shorten(withoutSecrets(text)))
+/** @param name what the text is, before it */
+export function quote(text: string, name?: string): Sentence {
+  const shown = quoted(shorten(withoutSecrets(text)))
+  return name === undefined ? shown : joined(' ', name, shown)
 }
 
 /** For a sentence with its own quotes. */

@@ -62,7 +62,10 @@ export const CHINESE = {
   'endpoint-more': '{shown} 中除域名外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
 
   'and-more': '{names} 等，另有 {count} 个',
+  'problems-more': '另有 {count} 个问题',
 
+  'time-ahead': '{time}（UTC，{span} 后）',
+  'time-past': '{time}（UTC，{span} 前）',
   unexpected: '程序内部错误（不应出现，请反馈）：{error}',
 
   'node-too-old':

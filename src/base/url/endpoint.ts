@@ -2,7 +2,7 @@
 import { isIP } from 'node:net'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
-import { joined, type Text } from '../sentence.ts'
+import type { Text } from '../sentence.ts'
 
 export interface Endpoint {
   readonly protocol: 'http:' | 'https:'
@@ -16,7 +16,7 @@ export type ParsedEndpoint = { readonly endpoint: Endpoint } | { readonly proble
 /** Takes a host or URL; no scheme means https. */
 export function parseEndpoint(text: string, example: Text): ParsedEndpoint {
   const typed = text.trim()
-  const shown = joined(' ', 'endpoint', quote(typed))
+  const shown = quote(typed, 'endpoint')
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
   // Checked first, because no other sentence may repeat a password.
   if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)

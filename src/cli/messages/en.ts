@@ -6,7 +6,7 @@ export const ENGLISH = {
   'cli-secret-seen':
     'every program on this machine can read {flag}, and it stays in the history of the shell: set the environment variable {oss} instead, or {aws} for S3 and R2',
 
-  'cli-flag-unknown': '{flag} is not known; see --help',
+  'cli-flag-unknown': '{flag} is not known; see {help}',
   'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
   'cli-flag-needs-value':
     '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',
@@ -110,8 +110,8 @@ export const ENGLISH = {
   'flag-directory': 'where the files go',
   'flag-on-existing': 'a file is there already: what to do',
   'flag-depth': 'look at names, or read the bytes',
-  'flag-accept-missing': 'accept the loss of what is missing',
-  'flag-damaged-file': 'where the keys to bring back go',
+  'flag-accept-missing': 'accept the missing objects',
+  'flag-damaged-file': 'where the keys to put back go',
   'flag-documents': 'files whose links are checked, too',
   'flag-read-only': 'write no probe',
   'flag-format': 'csv or jsonl',
@@ -122,7 +122,7 @@ export const ENGLISH = {
   'help-example-select': 'URLs inside the JSON of a crawler:',
   'help-example-pipe': 'From another program, results to a third:',
   'help-example-check': 'Is every image still there?',
-  'help-example-damaged': 'Read all bytes, and write the keys to bring back:',
+  'help-example-damaged': 'Read all bytes, and write the keys to put back:',
   'help-example-doctor': 'Is the bucket ready?',
   'help-example-export': 'A table of all stored images:',
   'help-example-folders': 'The folders of a bucket:',

@@ -6,7 +6,7 @@ export const CHINESE = {
   'cli-secret-seen':
     '{flag} 写在命令行上，本机的其他程序能看到，也会留在 shell 的历史记录里：最好改用环境变量 {oss}（S3 和 R2 用 {aws}）',
 
-  'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
+  'cli-flag-unknown': '没有 {flag} 这个参数；全部参数见 {help}',
   'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
   'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短划线开头，请写成 {flag}=值',
   'cli-flag-takes-none': '{flag} 后面不带值',

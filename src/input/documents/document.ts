@@ -3,7 +3,7 @@
  * Each reader but that of plain URLs is loaded only when a list needs it.
  */
 import { SettingsError } from '../../base/errors.ts'
-import type { Sentence } from '../../base/sentence.ts'
+import { type Sentence, textIn } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ListFormat } from './file-format.ts'
@@ -71,6 +71,13 @@ export class ListDocument extends Reading {
       if (!(error instanceof SettingsError)) throw error
       this.problems.push(...error.sentences)
     }
+    const kinds = Map.groupBy(this.problems, problem =>
+      textIn('en', (typeof problem !== 'string' && problem.fault) || problem),
+    )
+    const each = [...kinds.values()].flatMap(([fault = '', ...more]) =>
+      more.length === 0 ? fault : say('list-fault-repeated', { fault, count: more.length + 1 }),
+    )
+    this.problems.splice(0, this.problems.length, ...each)
     this.edits.sort((a, b) => a.from - b.from)
   }
 

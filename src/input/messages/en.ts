@@ -152,6 +152,8 @@ export const ENGLISH = {
   'list-overwritten':
     "{output} {file} is the same file as '{list}' of {setting}, which it would overwrite; name another one",
 
+  'list-fault-repeated': '{fault} ({count} times in this list, here first)',
+
   // Pages and lists that are rewritten.
   'rewrite-no-header':
     'a file without header has no names for columns beside the URL; use rewrite-mode: replace',

@@ -140,6 +140,8 @@ export const CHINESE = {
   'list-overwritten':
     '{output} {file} 与 {setting} 中的 “{list}” 是同一个文件，写入时会覆盖它；请改用其他文件',
 
+  'list-fault-repeated': '{fault}（此列表中共 {count} 处，这是第一处）',
+
   'rewrite-no-header': '文件没有表头，URL 旁边的列无从命名；请使用 rewrite-mode: replace',
   'rewrite-no-member': 'URL 不在任何有名字的字段中，旁边无法添加内容；请使用 rewrite-mode: replace',
   'rewrite-foreign-member': 'URL 旁边的字段 “{member}” 不是以前的运行写入的；请在列表中改名',

@@ -75,7 +75,7 @@ export const CHECK_FIELDS = {
     'accept-missing': {
       parse: trueOrFalse,
       default: 'false',
-      en: '`true` accepts the loss of what the source lacks: it counts no more, and runs do not fetch it. For a job that a person starts.',
+      en: '`true` accepts the missing objects: they count no more, and runs do not fetch them. For a job that a person starts.',
       zh: '`true` 确认丢失：存储中缺失的对象不再计为损坏，运行也不再下载。请放在由人启动的 job 里。',
     },
     documents: {

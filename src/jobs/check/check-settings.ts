@@ -1,6 +1,6 @@
 /** Settings of a check that its options do not hold as they are. */
 import { quote } from '../../base/messages/quote.ts'
-import { faultAt, joined } from '../../base/sentence.ts'
+import { faultAt } from '../../base/sentence.ts'
 import type { ListFile } from '../../input/documents/document.ts'
 import { findFiles } from '../../input/sources/files.ts'
 import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
@@ -32,9 +32,7 @@ export async function checkSettings({
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store))
       : undefined
-  const template = key
-    ? problems.attempt(() => parseTemplate(key), joined(' ', 'key', quote(key)))
-    : undefined
+  const template = key ? problems.attempt(() => parseTemplate(key), quote(key, 'key')) : undefined
   const documents = await documentsOf(options.documents ?? [], environment, problems)
   problems.add(await fileProblems({ 'results-file': resultsFile, 'damaged-file': damagedFile }, environment))
   // No settings are made if the template is missing.

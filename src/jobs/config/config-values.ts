@@ -5,6 +5,7 @@ import type { Text } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import { unknownOption } from '../options/caller-options.ts'
 import type { Field, Table } from '../options/field.ts'
+import { optionInstead } from '../options/option-instead.ts'
 import { invalid, mustBe } from '../options/parsers.ts'
 import { isYamlMap, readYaml, type YamlValue } from '../options/yaml.ts'
 import { CONFIG_FIELDS } from './config-fields.ts'
@@ -45,7 +46,9 @@ export async function configValues(text: string, table: Table, isFile: boolean) 
 function refuse(name: string, isFile: boolean): void {
   const fields = JOB_TABLES.flatMap(table => (Object.hasOwn(table, name) ? (table[name] ?? []) : []))
   if (Object.hasOwn(CONFIG_FIELDS, name)) throw invalid(say('config-nested', { name }))
-  if (fields.length === 0) throw invalid(unknownOption(name, JOB_TABLES.flatMap(Object.keys), quote(name)))
+  const instead = optionInstead(name, each => each)
+  if (fields.length === 0)
+    throw invalid(instead ?? unknownOption(name, JOB_TABLES.flatMap(Object.keys), quote(name)))
   const reasons = fields.map(({ secret, notShared }) => (secret ? 'secret' : notShared))
   const reason = reasons.find(each => each !== undefined && (isFile || each === 'secret'))
   if (reason) throw invalid(say(`config-${reason}`, { name }))

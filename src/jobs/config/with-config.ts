@@ -6,7 +6,7 @@ import { sentenceOf } from '../../base/errors.ts'
 import { readSmallBytes } from '../../base/files/small-file.ts'
 import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { faultAt, joined, type Text } from '../../base/sentence.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import { camelCase, type Table } from '../options/field.ts'
 import { invalid, lineList } from '../options/parsers.ts'
@@ -46,7 +46,7 @@ export async function withConfig(
   const files = lineList(configFile)
   const isFork = files.length > 0 && (await forkEvent(environment)) !== undefined
   const texts = [
-    ...(isFork ? [] : files.map(file => ({ file, source: joined(' ', 'config-file', quote(file)) }))),
+    ...(isFork ? [] : files.map(file => ({ file, source: quote(file, 'config-file') }))),
     ...(config.trim() === '' ? [] : [{ file: undefined, source: 'config' }]),
   ]
   const shared: Record<string, string> = {}

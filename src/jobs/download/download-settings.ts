@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { judgedAt, readByGit } from '../../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { joined, quoted, saysIdle, type Text } from '../../base/sentence.ts'
+import { quoted, saysIdle, type Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
 import { say } from '../messages/say.ts'
@@ -34,9 +34,7 @@ export async function downloadSettings({
   if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))
   const { match: pattern, limit = Number.POSITIVE_INFINITY } = options
   if (keys && pattern) problems.add([saysIdle(['match'], say('download-keys-and-match'))])
-  const match = pattern
-    ? problems.attempt(() => parseMatch(pattern), joined(' ', 'match', quote(pattern)))
-    : EVERY_KEY
+  const match = pattern ? problems.attempt(() => parseMatch(pattern), quote(pattern, 'match')) : EVERY_KEY
   const directory = resolve(environment.cwd, options.directory)
   problems.add(await checkTargetFolder(directory, environment))
   return { keys, match: match ?? EVERY_KEY, directory, limit }

@@ -115,6 +115,6 @@ function withoutQueries(image: ImageEntry): ImageEntry {
 const MAX_NAMED = 3
 
 function quotedList(names: readonly string[]): Text {
-  const shown = names.slice(0, MAX_NAMED).map(quote)
+  const shown = names.slice(0, MAX_NAMED).map(name => quote(name))
   return names.length > MAX_NAMED ? listed(...shown, '…') : listed(...shown)
 }

@@ -4,7 +4,6 @@
  */
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { joined } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { DateOrAge } from '../options/parsers.ts'
@@ -70,9 +69,7 @@ export const LIST: ReadingJob<
   cancelled: say('list-cancelled'),
   settings({ options, environment, problems }) {
     const { match: pattern, delimiter, limit, startAfter, modifiedSince } = options
-    const match = pattern
-      ? problems.attempt(() => parseMatch(pattern), joined(' ', 'match', quote(pattern)))
-      : EVERY_KEY
+    const match = pattern ? problems.attempt(() => parseMatch(pattern), quote(pattern, 'match')) : EVERY_KEY
     return {
       query: {
         match: match ?? EVERY_KEY,

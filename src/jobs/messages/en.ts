@@ -68,7 +68,7 @@ export const ENGLISH = {
   'export-queries':
     '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set origin-urls: no-query.',
   'export-missing':
-    '{count} {count|image is|images are} left out, because the store has lost {count|its object|their objects}; check names {count|it|them}',
+    '{count} {count|image is|images are} left out, because {count|its object is|their objects are} missing; check names {count|it|them}',
   'export-needs-file': 'output {output} is a folder; {format} needs the name of a file',
   'export-no-manifest':
     'there is no manifest below source {source}: check the prefix, and manifest-at for a folder; a run with manifest: off writes none',
@@ -138,7 +138,8 @@ export const ENGLISH = {
 
   'proxy-needed': '`none`, `env`, or the URL of a proxy such as http://proxy.example:3128 is needed',
 
-  'login-foreign': '{name} is what other actions call it: write {meant}',
+  'option-instead': '{name} is not an option here: use {meant}',
+  'option-left-out': '{name} is not an option here: leave it out',
 
   // Findings of the doctor, beside refusals: the message `ID-fix` says what to do about the finding `ID`.
   'doctor-keys-not-needed': 'A folder needs no credentials.',

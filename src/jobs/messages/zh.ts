@@ -27,7 +27,7 @@ export const CHINESE = {
   'check-many':
     '运行记录中有 {count} 个对象。检查时每个对象约占 500 字节内存：请按各自的前缀分开检查，或用 NODE_OPTIONS=--max-old-space-size 为 Node 分配更多内存。',
   'check-unreadable-file': '运行记录文件无法完整读取',
-  'check-unwritten': '本次检查查明的丢失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
+  'check-unwritten': '本次检查查明的缺失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
   'check-not-accepted-unread': '没有确认：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
   'check-not-accepted-linked': '没有确认：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
   'check-more': '另有 {count} 个对象，见结果文件。',
@@ -61,7 +61,7 @@ export const CHINESE = {
 
   'export-queries':
     '有 {count} 行的 URL 带查询参数，其中可能有 token。公开之前，请设置 origin-urls: no-query。',
-  'export-missing': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
+  'export-missing': '有 {count} 张图片未导出：它们的对象已缺失；check 会列出它们',
   'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
   'export-no-manifest':
     'source {source} 之下没有运行记录：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写运行记录',
@@ -125,7 +125,8 @@ export const CHINESE = {
 
   'proxy-needed': '应为 `none`、`env`，或代理的 URL，例如 http://proxy.example:3128',
 
-  'login-foreign': '{name} 是其他 Action 的叫法，这里请写 {meant}',
+  'option-instead': '这里没有 {name} 这个选项：请改用 {meant}',
+  'option-left-out': '这里没有 {name} 这个选项：请去掉',
 
   'doctor-keys-not-needed': '目录不需要凭证。',
   'doctor-keys-missing': '没有访问 {place} 的凭证。',

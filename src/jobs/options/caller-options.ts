@@ -4,6 +4,7 @@ import { nearestWord } from '../../base/messages/nearest-word.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import { camelCase, type Table } from './field.ts'
+import { optionInstead } from './option-instead.ts'
 import { parseOptions } from './parse.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -52,7 +53,7 @@ function callerProblems(table: Table, given: object, more: readonly BesideName[]
   const known: readonly string[] = [...Object.keys(table).map(camelCase), ...beside]
   return Object.entries(given).flatMap(([name, value]) => {
     if (value === undefined) return []
-    if (!known.includes(name)) return [foreignLogin(name, camelCase) ?? unknownOption(name, known)]
+    if (!known.includes(name)) return [optionInstead(name, camelCase, table) ?? unknownOption(name, known)]
     const kind = beside.find(one => one === name)
     if (kind === undefined || KINDS[kind].is(value)) return []
     return [say('option-kind', { name, kind: kindOf(value), needed: say(KINDS[kind].needed) })]
@@ -70,14 +71,4 @@ export function unknownOption(name: string, known: readonly string[], shown: Tex
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'array' : typeof value
-}
-
-/**
- * Names our input where that of another action is given.
- * @param spelled turns an input's name into an option or a flag
- */
-export function foreignLogin(name: string, spelled: (name: string) => string): Sentence | undefined {
-  return name === spelled('role-to-assume')
-    ? say('login-foreign', { name, meant: spelled('role-arn') })
-    : undefined
 }

@@ -39,7 +39,7 @@ export interface JobEnvironment extends JobOptions {
   /** Origin of a token service in place of the cloud's own. Only tests have one. */
   readonly stsEndpoint?: string
   /** Last resort, if neither options nor environment hold credentials. */
-  readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
+  readonly fallbackCredentials?: () => Promise<CredentialProvider>
   /** The run belongs to a pull request from a fork, which gets neither secrets nor an ID token. */
   readonly isForkPullRequest?: boolean
   /** Folder of bodies that are too large for memory; by default that of the system. */

@@ -3,7 +3,6 @@
  * last what the machine knows. Must not import stores; the environment is an argument.
  */
 
-import { PersistError } from '../../base/errors.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import { sessionPolicy } from './access-policy.ts'
@@ -50,7 +49,7 @@ export interface CredentialsInput extends LoginTools {
   /** The provider of a library caller; it comes before everything else. */
   readonly provider?: CredentialProvider
   /** Called at the first use, if the store has a fallback and nothing else is set. */
-  readonly fallback?: () => Promise<CredentialProvider | undefined>
+  readonly fallback?: () => Promise<CredentialProvider>
   /** `owner/name`; becomes the name of the session. */
   readonly repository?: string
   readonly isForkPullRequest?: boolean
@@ -85,10 +84,9 @@ export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
   if (role) return keyless(input, role)
   const found = credentialsFromEnv(environment, login.credentialFamily, isStep)
   if (found) return fixed(found)
-  const sentence = explained(noKeys(input), input)
   if (login.hasFallback && fallback)
-    return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, input.mask) }
-  return { problems: [sentence], notices: [] }
+    return { problems: [], notices: [], provider: fallbackProvider(fallback, input.mask) }
+  return { problems: [explained(noKeys(input), input)], notices: [] }
 }
 
 /**
@@ -142,16 +140,14 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
 
 /** Looks for the machine's own credentials at the first use. */
 function fallbackProvider(
-  fallback: () => Promise<CredentialProvider | undefined>,
-  noneFound: Sentence,
+  fallback: () => Promise<CredentialProvider>,
   mask: (secret: string) => void,
 ): CredentialProvider {
-  let looking: Promise<CredentialProvider | undefined> | undefined
+  let looking: Promise<CredentialProvider> | undefined
   let masked: Credentials | undefined
   return async (refused, signal) => {
     looking ??= fallback()
     const provider = await looking
-    if (!provider) throw new PersistError('credentials', 'store-auth', noneFound)
     const credentials = await provider(refused, signal)
     if (!sameKeys(credentials, masked)) {
       for (const secret of PARTS.map(part => credentials[part])) if (secret) mask(secret)

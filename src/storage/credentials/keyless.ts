@@ -2,6 +2,7 @@
  * Login without keys: exchanges the job's ID token for a session of a role, and renews it before each session ends.
  */
 import { firstHeader } from '../../base/http/headers.ts'
+import { momentText } from '../../base/messages/duration.ts'
 import { say } from '../messages/say.ts'
 import { STS_RULES } from '../service-errors/rules/sts.ts'
 import type { CredentialProvider, Credentials } from './credentials.ts'
@@ -52,9 +53,8 @@ async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
   for (const secret of [accessKeyId, accessKeySecret, securityToken]) mask(secret)
   // Measured by the service's clock: the local one may be wrong.
   const life = expiration.getTime() - (serverTime ?? clock.now())
-  const until = `${expiration.toISOString().slice(11, 19)}Z`
-  const minutes = Math.floor(life / 60_000)
-  info(say('login-done', { role: role.roleArn, session: sessionName, until, minutes }))
+  const until = momentText(expiration.getTime(), expiration.getTime() - life)
+  info(say('login-done', { role: role.roleArn, session: sessionName, until }))
   return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) }
 }
 

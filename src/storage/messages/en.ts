@@ -14,6 +14,8 @@ export const ENGLISH = {
     "has text before an '@', which may be a login; leave it out, and give keys as access-key-id and access-key-secret",
   'destination-host': 'has a host where a folder should be; write file:./{path} or file:///{path}',
   'destination-address': 'is an address; write {meant}',
+  'destination-by-s3':
+    'begins with {scheme}, and that service is reached through S3; write for example {meant}, with the endpoint of your own bucket',
   'destination-scheme': 'has the scheme {scheme}:, which is not known; write {forms}',
   'destination-folder': 'has no scheme; for a folder write file:{path}',
   'destination-no-scheme': 'has no scheme; write {meant}',
@@ -117,7 +119,7 @@ export const ENGLISH = {
     'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, or role-arn to log in without keys',
   'login-others-r2': 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment',
   'service-alibaba-sts': 'Alibaba Cloud STS',
-  'login-done': 'logged in as {role}/{session}, until {until} ({minutes} min)',
+  'login-done': 'logged in as {role}/{session}, until {until}',
   'token-not-offered':
     'role-arn needs the job\'s ID token, which GitHub does not offer here ({variable} is not set); add "permissions: id-token: write" to the job, or use access keys outside of GitHub Actions',
   'token-no-url': 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL; leave it to the runner',

@@ -13,6 +13,8 @@ export const CHINESE = {
   'destination-login': '在 @ 之前有内容，可能是密钥；请去掉，密钥填在 access-key-id 和 access-key-secret 中',
   'destination-host': '在目录的位置写了域名；请写成 file:./{path} 或 file:///{path}',
   'destination-address': '是网址；请写成 {meant}',
+  'destination-by-s3':
+    '以 {scheme} 开头，而该服务要通过 S3 接口访问；请写成例如 {meant}，其中 endpoint 以你的 Bucket 为准',
   'destination-scheme': '的协议 {scheme}: 无法识别；请写成 {forms}',
   'destination-folder': '缺少协议；如果是目录，请写成 file:{path}',
   'destination-no-scheme': '缺少协议；请写成 {meant}',
@@ -104,7 +106,7 @@ export const CHINESE = {
   'login-others-s3': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或设置 role-arn 免密钥登录',
   'login-others-r2': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY',
   'service-alibaba-sts': '阿里云 STS',
-  'login-done': '已以 {role}/{session} 的身份登录，有效期至 {until}（{minutes} 分钟）',
+  'login-done': '已以 {role}/{session} 的身份登录，有效期至 {until}',
   'token-not-offered':
     'role-arn 需要 job 的 ID token，而 GitHub 在这里没有提供（未设置 {variable}）；请在 job 中添加 “permissions: id-token: write”，不在 GitHub Actions 中运行时请使用 AccessKey',
   'token-no-url': 'ACTIONS_ID_TOKEN_REQUEST_URL 不是 URL；该变量由 runner 设置，请勿修改',

@@ -115,8 +115,8 @@ function valuesFor(context: ServiceContext, failure: ServiceFailure): Readonly<R
     host: context.host,
     endpoint: failure.endpoint ?? say('unsaid-endpoint'),
     theirRegion: failure.region ?? say('unsaid-region'),
-    ours: isoSeconds(context.now),
-    theirs: failure.serverTime === undefined ? say('unsaid-time') : isoSeconds(failure.serverTime),
+    ours: utcSeconds(context.now),
+    theirs: failure.serverTime === undefined ? say('unsaid-time') : utcSeconds(failure.serverTime),
     status: failure.status === undefined ? say('unsaid-status') : String(failure.status),
     code: failure.code ?? say('unsaid-code'),
     network: failure.network ?? '',
@@ -131,6 +131,6 @@ function unusedProxy({ language }: ServiceContext, { network, proxy }: ServiceFa
   return `${LANGUAGES[language].space}${hint}`
 }
 
-function isoSeconds(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`
+function utcSeconds(time: number): string {
+  return new Date(time).toISOString().slice(0, 19).replace('T', ' ')
 }

@@ -8,6 +8,7 @@ import type { Text } from '../../base/sentence.ts'
 import { type KeyPrefix, mintPrefix } from '../key/object-key.ts'
 import { say } from '../messages/say.ts'
 import { BUCKET_KINDS, type BucketKind, SCHEME_PATTERN, USUAL_KIND } from './kinds.ts'
+import { formOfS3 } from './s3/other-schemes.ts'
 
 export const FORMS = say('destination-forms')
 
@@ -27,6 +28,9 @@ function destinationHint(value: string, name: string): Text {
       meant: `${kind?.toLowerCase()}://${short}${short.endsWith('/') ? '' : '/'}`,
     })
   const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase()
+  // Text before an `@` may be a login.
+  const meantByS3 = value.includes('@') ? undefined : formOfS3(value, name)
+  if (meantByS3) return say('destination-by-s3', { scheme: `${unknown}://`, meant: meantByS3 })
   if (unknown) return say('destination-scheme', { scheme: unknown, forms: FORMS })
   if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
     return say('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) })

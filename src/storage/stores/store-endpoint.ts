@@ -1,6 +1,6 @@
 /** Rules for the endpoint of a bucket, and for its agreement with region and style. Pure. */
 import { quote } from '../../base/messages/quote.ts'
-import { joined, type Text } from '../../base/sentence.ts'
+import type { Text } from '../../base/sentence.ts'
 import { type Endpoint, parseEndpoint } from '../../base/url/endpoint.ts'
 import { say } from '../messages/say.ts'
 
@@ -26,7 +26,7 @@ export function parseStoreEndpoint(text: string, kind: EndpointKind, problems: T
 }
 
 function hostProblem(text: string, { host, hostname }: Endpoint, kind: EndpointKind): Text | undefined {
-  const shown = joined(' ', 'endpoint', quote(text))
+  const shown = quote(text, 'endpoint')
   // ali-oss cannot build a request for one.
   if (hostname.startsWith('[')) return say('endpoint-ipv6', { shown })
   // ali-oss refuses anything else in a host.

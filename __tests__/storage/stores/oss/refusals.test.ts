@@ -34,7 +34,7 @@ describe('clock', () => {
     oss.fault(isPut, { status: 403, code: 'RequestTimeTooSkewed', ec: '0002-00000504', headers, times: 9 })
     const error = await refusalOf(put())
     expect(error.reason).toBe('store-clock')
-    expect(error.message).toMatch(/\(ours \d{4}-\d\d-\d\dT[\d:]{8}Z, OSS 2026-01-06T10:00:00Z\)/)
+    expect(error.message).toMatch(/\(in UTC: ours [\d-]{10} [\d:]{8}, OSS 2026-01-06 10:00:00\)/)
     expect(oss.requests).toHaveLength(2)
   })
 })

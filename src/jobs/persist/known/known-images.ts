@@ -237,8 +237,8 @@ export class KnownImages {
   }
 
   #failedOutcome(entry: FailedEntry): UnkeptOutcome {
-    const { rules, language } = this.#tools
-    return failedOutcome(entry, restMs(entry, rules), language)
+    const { rules, language, clock } = this.#tools
+    return failedOutcome(entry, restMs(entry, rules), clock.now(), language)
   }
 
   #now(): string {

@@ -3,6 +3,7 @@
 import type { Writable } from '../../../base/defined.ts'
 import type { Digests } from '../../../base/digests/digests.ts'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
+import { momentText } from '../../../base/messages/duration.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
@@ -146,7 +147,12 @@ export function outcomeAt(
 const MINUTE_MS = 60_000
 
 /** @param rest time until the next try with today's settings, milliseconds */
-export function failedOutcome(entry: FailedEntry, rest: number, language: Language): UnkeptOutcome {
+export function failedOutcome(
+  entry: FailedEntry,
+  rest: number,
+  now: number,
+  language: Language,
+): UnkeptOutcome {
   const { reason, failedSince, tries } = entry
   const values = {
     cause: reason,
@@ -155,8 +161,8 @@ export function failedOutcome(entry: FailedEntry, rest: number, language: Langua
   }
   const known = isGone(reason) ? say('gone-since', values) : say('refused-since', values)
   // Rounded up, so that no time lies in the past.
-  const next = new Date(Math.ceil((failureTime(entry) + rest) / MINUTE_MS) * MINUTE_MS)
-  const at = { next: `${next.toISOString().slice(0, 16)}Z`, setting: RETRY_SETTING }
+  const next = momentText(Math.ceil((failureTime(entry) + rest) / MINUTE_MS) * MINUTE_MS, now)
+  const at = { next, setting: RETRY_SETTING }
   const sentence = rest > 0 ? say('tried-again-at', { known, ...at }) : known
   return { outcome: 'skipped', reason: 'failed-before', message: sentence.in(language) }
 }

@@ -43,7 +43,7 @@ export const ENGLISH = {
 
   // Mistakes in calls of the library.
   'store-and-destination': 'store and destination are two places; leave one of them out',
-  'own-store-uploads': 'a store of your own gets no encryption and no tags from a run; leave out {names}',
+  'own-store-uploads': 'a custom store gets no encryption and no tags from a run; leave out {names}',
 
   // A run as a whole: its notices, its untried images, its end.
   'run-same-files': '{first} and {second} are both {path}; name another one',
@@ -106,7 +106,7 @@ export const ENGLISH = {
   'rewrite-no-add':
     "rewrite-mode: add does not work in '{name}', where only the URL itself can be replaced; leave rewrite-mode out, or use replace",
   'rewrite-missing':
-    '{count} links in a row lead to objects that the store has lost, so no list is written: run check, which says what is missing and what brings it back',
+    '{count} links in a row lead to missing objects, so no list is written: run check, which says what is missing and what puts it back',
   'rewrite-unreadable':
     'No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first).',
   'rewrite-unreadable-base':
@@ -211,7 +211,7 @@ export const ENGLISH = {
   'loss-accepted':
     'its object {key} is missing, which was accepted on {since}; to fetch it again, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'known-missing':
-    '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store: {again} {again|is|are} stored again, {left} {left|is|are} still missing. Run check: it says what is missing, and what brings it back.',
+    '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store: {again} {again|is|are} stored again, {left} {left|is|are} still missing. Run check: it says what is missing, and what puts it back.',
   'known-restored':
     '{gone} of {looked} known images that were looked at {gone|was|were} gone from the store, and {gone|is|are} stored again',
   'folder-without-known':
@@ -223,7 +223,7 @@ export const ENGLISH = {
   'object-other-size':
     'its object {key} has {size} {size|byte|bytes} in the store and had {stored} when it was stored: run check, which names what is damaged; docs/check.md has the ways back',
   'look-denied':
-    'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
+    'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds missing objects',
   'host-fails':
     '{failed} of {tried} URLs of {host} failed, although the manifest holds {before} {before|image|images} from there; the host may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
   'manifest-at-bucket':

@@ -41,7 +41,7 @@ export const CHINESE = {
   'rule-parameters': '形如 token 的参数名，或形如 x-amz-* 的参数名开头',
 
   'store-and-destination': 'store 和 destination 是两个位置，只能设置其中一个',
-  'own-store-uploads': '自定义的 store 不会收到 encryption 和 tags；请去掉 {names}',
+  'own-store-uploads': '自定义存储不会收到 encryption 和 tags；请去掉 {names}',
 
   'run-same-files': '{first} 和 {second} 都是 {path}；请改用不同的文件',
   'run-metadata-address':
@@ -66,7 +66,7 @@ export const CHINESE = {
   'cut-size': '{done} MiB',
   'cut-size-of': '{done}/{total} MiB',
   'untried-because': '未尝试：运行已停止，原因见最后一行',
-  'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
+  'url-expired': '未请求：链接已于 {time}过期；请重新生成列表，并紧接着再次运行',
   'run-expired':
     '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',
   'run-expired-id': '{sentence}，前提是 URL 未变：如果每次导出的 URL 都不同，请用 `id-field` 指明图片',
@@ -92,7 +92,7 @@ export const CHINESE = {
   'rewrite-no-add':
     'rewrite-mode: add 不适用于 “{name}”，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace',
   'rewrite-missing':
-    '连续 {count} 个链接指向的对象已不在 Bucket 里，因此没有改写任何列表：请运行 check，它会说明缺少哪些、怎样取回',
+    '连续 {count} 个链接指向的对象已不在 Bucket 里，因此没有改写任何列表：请运行 check，它会说明缺少哪些、怎样补回',
   'rewrite-unreadable':
     '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录；先设好费用预警，防盗刷流量）。',
   'rewrite-unreadable-base':
@@ -170,7 +170,7 @@ export const CHINESE = {
   'gone-since': '自 {since} 起已失效（{cause}，已尝试 {times}）',
   'refused-since': '自 {since} 起一直无法保存（{cause}，已尝试 {times}）',
   'tried-again-at':
-    '{known}；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    '{known}；{next}之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'manifest-off-forgets':
     'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 {setting} 设为 0s',
   'tried-once': '1 次',
@@ -182,9 +182,9 @@ export const CHINESE = {
   'object-missing': '{why}。它的对象 {key} 已不在 Bucket 里。',
   'object-unlisted': '{why}。存储的列表中没有它的对象 {key}，但尚未证实：下次运行会再查看。',
   'loss-accepted':
-    '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新下载，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
+    '它的对象 {key} 已缺失，{since} 已确认丢失，不再补回；要重新下载，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'known-missing':
-    '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样取回',
+    '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里：已重新存储 {again} 张，仍缺少 {left} 张。check 会说明缺少哪些、怎样补回',
   'known-restored': '查看过的 {looked} 张已知图片中有 {gone} 张曾不在 Bucket 里，现已重新存储',
   'folder-without-known':
     '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off；如果要全部重新存入，请删除 manifest-at 的目录',
@@ -194,7 +194,7 @@ export const CHINESE = {
     '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
   'object-other-size':
     '它的对象 {key} 在存储中为 {size} 字节，存入时为 {stored} 字节：请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md',
-  'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
+  'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现缺失的对象',
   'host-fails':
     '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而运行记录中已有 {before} 张来自该图片站的图片；该图片站可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
   'manifest-at-bucket':

@@ -5,7 +5,7 @@
 
 import { type ProxyUse, useProxy } from '../../../base/http/proxy.ts'
 import { quote } from '../../../base/messages/quote.ts'
-import { joined, type Text } from '../../../base/sentence.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
 import { AddressNet } from '../../../input/documents/address-net.ts'
 import { checkSources, type SourceOptions } from '../../../input/sources/read.ts'
@@ -100,7 +100,7 @@ export async function makePersistSettings(
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
   const template = options.key
-    ? problems.attempt(() => parseTemplate(options.key), joined(' ', 'key', quote(options.key)))
+    ? problems.attempt(() => parseTemplate(options.key), quote(options.key, 'key'))
     : undefined
   const originProxy = problems.attempt(
     () => useProxy('origin-proxy', options.originProxy, environment.environment ?? {}),

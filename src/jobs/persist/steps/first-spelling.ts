@@ -2,6 +2,7 @@
 
 import { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { momentText } from '../../../base/messages/duration.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { expiryOf, type Spelling } from '../../../input/positions/spellings.ts'
 import type { HostGate } from '../../../origin/hosts/gate.ts'
@@ -69,7 +70,7 @@ async function nextSpelling<T>(
     }
   }
   current?.release()
-  throw failure ?? urlExpired(expiryOf(job) ?? clock.now())
+  throw failure ?? urlExpired(expiryOf(job) ?? clock.now(), clock.now())
 }
 
 /**
@@ -95,8 +96,8 @@ function isOfSpelling({ stage, reason }: PersistError): boolean {
   return (stage === 'fetch' || stage === 'inspect') && !OF_THE_RUN.has(reason)
 }
 
-function urlExpired(at: number): PersistError {
-  // To the second, in UTC: `2026-11-25T20:00:00Z`.
-  const time = Math.abs(at) < 8.64e15 ? new Date(at).toISOString().replace(/\.\d+/, '') : String(at)
+function urlExpired(at: number, now: number): PersistError {
+  // A list may give a time that no calendar has.
+  const time = Math.abs(at) < 8.64e15 ? momentText(at, now) : String(at)
   return new PersistError('plan', 'url-expired', say('url-expired', { time }))
 }

@@ -1,5 +1,5 @@
 /** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
-import { formatDuration } from '../../../base/messages/duration.ts'
+import { roughly } from '../../../base/messages/duration.ts'
 import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import type { Limit, ProgressReading } from './progress.ts'
@@ -41,14 +41,6 @@ function troubleOf({ lost, trouble }: ProgressReading): Text {
   if (!trouble) return say('progress-failed', { count: lost })
   const hosts = trouble.map(([host, count]) => `${host} ${count}`)
   return say('progress-trouble', { count: lost, hosts: listed(...hosts) })
-}
-
-const MINUTE = 60_000
-
-/** Leaves the seconds out of a time of an hour and more. */
-function roughly(ms: number): string {
-  const unit = ms < 60 * MINUTE ? 1000 : MINUTE
-  return formatDuration(Math.ceil(ms / unit) * unit)
 }
 
 /** @param rate images per second, formatted for display */

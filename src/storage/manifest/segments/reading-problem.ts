@@ -67,7 +67,7 @@ function sayUnread({ unread: count, failure }: ReadingFaults): Text | undefined 
 function sayDamaged({ damaged, lines }: ReadingFaults): Text | undefined {
   const count = damaged.length
   if (count === 0) return undefined
-  const names = listed(...damaged.slice(0, MAX_NAMES).map(quote))
+  const names = listed(...damaged.slice(0, MAX_NAMES).map(file => quote(file)))
   const files = andMore(names, count - MAX_NAMES)
   return lines > 0
     ? say('manifest-damaged-lines', { count, files, lines })

@@ -6,7 +6,8 @@ export const ENGLISH = {
     'Paste the secret again without spaces or line breaks; if it is right, something between this machine and {service} rewrites paths or headers.',
   'refusal-token-expired': 'The temporary credentials expired during or before the run.',
   'refusal-token-expired-fix': 'Get them in this job, right before this step, and ask for a longer session.',
-  'refusal-clock': "This machine's clock is more than 15 minutes off (ours {ours}, {service} {theirs}).",
+  'refusal-clock':
+    "This machine's clock is more than 15 minutes off (in UTC: ours {ours}, {service} {theirs}).",
   'refusal-clock-fix': 'Set the clock of this machine by NTP.',
   'refusal-denied': 'The credentials may not do {action} on {target}.',
   'refusal-denied-fix':

@@ -6,7 +6,7 @@ export const CHINESE = {
     '请重新粘贴 Secret，不要带空格或换行；如果确认无误，就是本机与 {service} 之间的代理改写了路径或请求头。',
   'refusal-token-expired': '临时访问凭证在运行前或运行中已过期。',
   'refusal-token-expired-fix': '请在同一个 job 中、紧接在这一步之前获取凭证，并申请更长的有效期。',
-  'refusal-clock': '本机时间与 {service} 相差超过 15 分钟（本机 {ours}，{service} {theirs}）。',
+  'refusal-clock': '本机时间与 {service} 相差超过 15 分钟（UTC：本机 {ours}，{service} {theirs}）。',
   'refusal-clock-fix': '请用 NTP 校准本机的系统时间。',
   'refusal-denied': '当前凭证没有对 {target} 执行 {action} 的权限。',
   'refusal-denied-fix':
